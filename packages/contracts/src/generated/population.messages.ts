@@ -1,0 +1,208 @@
+// Generated from openapi/population.yaml by scripts/generate.ts. Do not edit.
+import type { XmlMessage } from '../xml/xml-message.ts';
+
+/** How `XacMinhThongTinNhanThan` is written. */
+export const IdentityCheckRequestMessage: XmlMessage = {
+  name: 'XacMinhThongTinNhanThan',
+  namespace: 'http://dancuquocgia.bca',
+  prefix: 'dan',
+  children: [
+    { name: 'MaYeuCau', text: true },
+    { name: 'MaDVC', text: true },
+    { name: 'MaTichHop', text: true },
+    { name: 'MaDonVi', text: true },
+    { name: 'MaCanBo', text: true },
+    { name: 'SoDinhDanh', text: true },
+    { name: 'SoCMND', text: true },
+    { name: 'HoVaTen', text: true },
+    { name: 'NgayThangNamSinh', children: [{ name: 'NgayThangNam', text: true }, { name: 'Nam', text: true }] },
+  ],
+};
+
+/** How `CungCapThongTinCongDan` is written. */
+export const CitizenInformationRequestMessage: XmlMessage = {
+  name: 'CungCapThongTinCongDan',
+  namespace: 'http://dancuquocgia.bca',
+  prefix: 'dan',
+  children: [
+    { name: 'MaYeuCau', text: true },
+    { name: 'MaDVC', text: true },
+    { name: 'MaTichHop', text: true },
+    { name: 'MaDonVi', text: true },
+    { name: 'MaCanBo', text: true },
+    { name: 'SoDinhDanh', text: true },
+    { name: 'SoCMND', text: true },
+    { name: 'HoVaTen', text: true },
+    { name: 'NgayThangNamSinh', children: [{ name: 'NgayThangNam', text: true }, { name: 'Nam', text: true }] },
+  ],
+};
+
+/** How `XacThucThongTinCongDan` is written. */
+export const CitizenConfirmationRequestMessage: XmlMessage = {
+  name: 'XacThucThongTinCongDan',
+  namespace: 'http://dancuquocgia.bca',
+  prefix: 'dan',
+  children: [
+    { name: 'MaYeuCau', text: true },
+    { name: 'MaDVC', text: true },
+    { name: 'MaTichHop', text: true },
+    { name: 'MaDonVi', text: true },
+    { name: 'MaCanBo', text: true },
+    { name: 'SoDinhDanh', text: true },
+    { name: 'SoCMND', text: true },
+    { name: 'HoVaTen', text: true },
+    { name: 'NgayThangNamSinh', children: [{ name: 'NgayThangNam', text: true }, { name: 'Nam', text: true }] },
+  ],
+};
+
+/** How `CongdanCollection` is written. */
+export const CitizenCollectionMessage: XmlMessage = {
+  name: 'CongdanCollection',
+  namespace: 'http://www.mic.gov.vn/dancu/1.0',
+  prefix: 'ns1',
+  attributes: ['SoCongDan', 'GhiChu', 'ThoiDiemDuLieu', 'id'],
+  children: [
+    {
+      name: 'CongDan',
+      many: true,
+      children: [
+        { name: 'SoDinhDanh', text: true },
+        { name: 'SoCMND', text: true },
+        {
+          name: 'HoVaTen',
+          text: true,
+          children: [{ name: 'Ho', text: true }, { name: 'ChuDem', text: true }, { name: 'Ten', text: true }],
+        },
+        { name: 'GioiTinh', text: true },
+        { name: 'DanToc', text: true },
+        { name: 'TonGiao', text: true },
+        { name: 'TinhTrangHonNhan', text: true },
+        { name: 'NhomMau', text: true },
+        { name: 'NgayThangNamSinh', children: [{ name: 'Nam', text: true }, { name: 'NgayThangNam', text: true }] },
+        {
+          name: 'NoiDangKyKhaiSinh',
+          children: [
+            { name: 'MaTinhThanh', text: true },
+            { name: 'MaQuanHuyen', text: true },
+            { name: 'MaPhuongXa', text: true },
+            { name: 'ChiTiet', text: true },
+            { name: 'QuocGia', text: true },
+          ],
+        },
+        {
+          name: 'QueQuan',
+          children: [
+            { name: 'MaTinhThanh', text: true },
+            { name: 'MaQuanHuyen', text: true },
+            { name: 'MaPhuongXa', text: true },
+            { name: 'ChiTiet', text: true },
+            { name: 'QuocGia', text: true },
+          ],
+        },
+        {
+          name: 'ThuongTru',
+          children: [
+            { name: 'MaTinhThanh', text: true },
+            { name: 'MaQuanHuyen', text: true },
+            { name: 'MaPhuongXa', text: true },
+            { name: 'ChiTiet', text: true },
+            { name: 'QuocGia', text: true },
+          ],
+        },
+        {
+          name: 'NoiOHienTai',
+          children: [
+            { name: 'MaTinhThanh', text: true },
+            { name: 'MaQuanHuyen', text: true },
+            { name: 'MaPhuongXa', text: true },
+            { name: 'ChiTiet', text: true },
+            { name: 'QuocGia', text: true },
+          ],
+        },
+        { name: 'QuocTich', text: true },
+        {
+          name: 'Cha',
+          children: [
+            {
+              name: 'HoVaTen',
+              text: true,
+              children: [{ name: 'Ho', text: true }, { name: 'ChuDem', text: true }, { name: 'Ten', text: true }],
+            },
+            { name: 'QuocTich', text: true },
+            { name: 'SoDinhDanh', text: true },
+            { name: 'SoCMND', text: true },
+          ],
+        },
+        {
+          name: 'Me',
+          children: [
+            {
+              name: 'HoVaTen',
+              text: true,
+              children: [{ name: 'Ho', text: true }, { name: 'ChuDem', text: true }, { name: 'Ten', text: true }],
+            },
+            { name: 'QuocTich', text: true },
+            { name: 'SoDinhDanh', text: true },
+            { name: 'SoCMND', text: true },
+          ],
+        },
+        {
+          name: 'VoChong',
+          children: [
+            {
+              name: 'HoVaTen',
+              text: true,
+              children: [{ name: 'Ho', text: true }, { name: 'ChuDem', text: true }, { name: 'Ten', text: true }],
+            },
+            { name: 'QuocTich', text: true },
+            { name: 'SoDinhDanh', text: true },
+            { name: 'SoCMND', text: true },
+          ],
+        },
+        {
+          name: 'NguoiDaiDien',
+          children: [
+            {
+              name: 'HoVaTen',
+              text: true,
+              children: [{ name: 'Ho', text: true }, { name: 'ChuDem', text: true }, { name: 'Ten', text: true }],
+            },
+            { name: 'QuocTich', text: true },
+            { name: 'SoDinhDanh', text: true },
+            { name: 'SoCMND', text: true },
+          ],
+        },
+        {
+          name: 'ChuHo',
+          children: [
+            { name: 'QuanHe', text: true },
+            { name: 'SoDinhDanh', text: true },
+            { name: 'SoCMND', text: true },
+            {
+              name: 'HoVaTen',
+              text: true,
+              children: [{ name: 'Ho', text: true }, { name: 'ChuDem', text: true }, { name: 'Ten', text: true }],
+            },
+          ],
+        },
+        { name: 'SoSoHoKhau', text: true },
+      ],
+    },
+  ],
+};
+
+/** How `XacThucThongTinCongDanResponse` is written. */
+export const ConfirmationCountMessage: XmlMessage = {
+  name: 'XacThucThongTinCongDanResponse',
+  namespace: 'http://www.mic.gov.vn/dancu/1.0',
+  prefix: 'ns1',
+  children: [{ name: 'SoLuongCongDan', text: true }],
+};
+
+/** How `KetQuaXacThuc` is written. */
+export const ConfirmationVerdictMessage: XmlMessage = {
+  name: 'KetQuaXacThuc',
+  namespace: 'http://www.mic.gov.vn/dancu/1.0',
+  prefix: 'ns1',
+  children: [{ name: 'TonTai', text: true }],
+};
