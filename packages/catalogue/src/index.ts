@@ -1,0 +1,24 @@
+/**
+ * The procedure record and the lists of the seed documents. Runs in browsers and on servers; the data itself is read
+ * by the server subpath `@motcua/catalogue/seeds`.
+ *
+ * @packageDocumentation
+ */
+export type {
+  DocumentRequirement,
+  DossierCounts,
+  FilingChannel,
+  GovernmentLevel,
+  ProcedureChannel,
+  ProcedureDetail,
+  ProcedureFee,
+  ProcedurePart,
+  ProcedureRecord,
+  ProcedureStep,
+  ProcedureStepCase,
+  ProcessingTime,
+  Responsibility,
+  ServiceLevel,
+} from './procedure.ts';
+export { catalogueLists } from './lists.ts';
+export type { CatalogueList, SeedListId } from './lists.ts';
