@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { checkConnectionProfile, type ConnectionProfile, createPlatform, resolveSecret } from '@motcua/http';
+import { everyPrint } from './every-print.ts';
+
+let folder: string;
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'motcua-http-'));
+});
+after(() => rm(folder, { recursive: true }));
+
+describe('secrets', () => {
+  test('come from the environment, from a file without its last line break, or from the program', async () => {
+    process.env['MOTCUA_TEST_SECRET'] = 'from-env';
+    await writeFile(join(folder, 'secret'), 'from-file\n');
+    assert.equal(await resolveSecret({ env: 'MOTCUA_TEST_SECRET' }), 'from-env');
+    assert.equal(await resolveSecret({ file: join(folder, 'secret') }), 'from-file');
+    assert.equal(await resolveSecret({ value: 'from-program' }), 'from-program');
+    delete process.env['MOTCUA_TEST_SECRET'];
+  });
+
+  test('that are missing or empty are named, not guessed', async () => {
+    await writeFile(join(folder, 'empty'), '\n');
+    await assert.rejects(resolveSecret({ env: 'MOTCUA_TEST_NOT_SET' }), { code: 'configuration', details: { env: 'MOTCUA_TEST_NOT_SET' } });
+    await assert.rejects(resolveSecret({ file: join(folder, 'empty') }), { code: 'configuration' });
+    await assert.rejects(resolveSecret({ file: join(folder, 'nowhere') }), { code: 'configuration', details: { file: join(folder, 'nowhere'), reason: 'ENOENT' } });
+    await assert.rejects(resolveSecret({ value: '' }), { code: 'configuration' });
+  });
+
+  test('that are missing stop the call before anything is sent', async () => {
+    const platform = createPlatform({ token: { strategy: 'basic_client_credentials', url: 'http://127.0.0.1:9/token', clientId: { env: 'MOTCUA_TEST_NOT_SET' }, clientSecret: { value: 'x' } } });
+    await assert.rejects(platform.request({ operation: 'x', method: 'GET', url: 'http://127.0.0.1:9/' }), { code: 'configuration' });
+  });
+});
+
+describe('a connection profile in a file', () => {
+  const good = (): ConnectionProfile => ({
+    id: 'lang-son',
+    platforms: {
+      ngsp: { token: { strategy: 'basic_client_credentials', url: 'https://api.example.vn/token', clientId: { env: 'NGSP_KEY' }, clientSecret: { file: '/run/secrets/ngsp' } }, timeoutMs: 8000 },
+      inside: { token: { strategy: 'none' }, certificateAuthorityFile: '/etc/ca.pem' },
+    },
+    services: {
+      population: { platform: 'ngsp', url: 'https://api.example.vn/dancu/1.0', officerId: 'CB-1', agencyCode: 'H37.02' },
+      oneStop: { platform: 'inside', url: 'http://one-stop.local', agencyCode: 'H37.02', paths: { search: 'tra-cuu' } },
+      nationalPortal: { url: 'http://adapter.local:8080/forward', loginPath: 'mapi/login', callPath: 'mapi/g', dstcode: 'VN:GOV:x:y', username: { env: 'A' }, password: { env: 'B' }, agencyCode: 'H37.02' },
+    },
+  });
+
+  test('that is right is taken as it is', () => {
+    const profile = good();
+    assert.equal(checkConnectionProfile(profile), profile);
+    assert.doesNotThrow(() => checkConnectionProfile({ id: 'x', platforms: {}, services: {} }));
+  });
+
+  for (const [place, reason, at, value] of [
+    ['connection', 'not_an_object', '', 'text'],
+    ['id', 'missing', 'id', undefined],
+    ['connection.extra', 'unknown_member', 'extra', 1],
+    ['platforms', 'missing', 'platforms', undefined],
+    ['platforms.ngsp.token.strategy', 'unknown_strategy', 'platforms.ngsp.token.strategy', 'magic'],
+    ['platforms.ngsp.token.url', 'not_a_url', 'platforms.ngsp.token.url', 'api.example.vn'],
+    ['platforms.ngsp.token.url', 'credentials_in_url', 'platforms.ngsp.token.url', 'https://a:CANARY@x.vn/'],
+    ['platforms.ngsp.token.clientSecret', 'secret_in_file', 'platforms.ngsp.token.clientSecret', { value: 'CANARY' }],
+    ['platforms.ngsp.token.clientSecret', 'not_an_object', 'platforms.ngsp.token.clientSecret', 'CANARY'],
+    ['platforms.ngsp.token.clientId', 'not_a_secret_reference', 'platforms.ngsp.token.clientId', { env: 'A', file: 'b' }],
+    ['platforms.ngsp.timeoutMs', 'milliseconds', 'platforms.ngsp.timeoutMs', -1],
+    ['services.population.platform', 'unknown_platform', 'services.population.platform', 'toString'],
+    ['services.population.officerId', 'missing', 'services.population.officerId', undefined],
+    ['services.oneStop.paths.other', 'unknown_member', 'services.oneStop.paths.other', 'x'],
+    ['services.nationalPortal.password', 'secret_in_file', 'services.nationalPortal.password', { value: 'CANARY' }],
+    ['services.nationalPortal.dstcode', 'not_a_text', 'services.nationalPortal.dstcode', 7],
+    ['services.payments', 'unknown_member', 'services.payments', {}],
+  ] as const) {
+    test(`with ${reason} at ${place} is refused, and told so`, () => {
+      assert.throws(
+        () => checkConnectionProfile(at === '' ? value : changed(good(), at.split('.'), value)),
+        (error: unknown) => {
+          assert.equal((error as { code?: string }).code, 'configuration');
+          assert.deepEqual((error as { details?: unknown }).details, { place, reason });
+          assert.doesNotMatch(everyPrint(error), /CANARY/);
+          return true;
+        },
+      );
+    });
+  }
+});
+
+/** A copy with one member changed, or left out when the value is undefined. */
+function changed(value: unknown, [name, ...rest]: string[], to: unknown): unknown {
+  const members = Object.entries(value as object).filter(([key]) => key !== name);
+  const inside = rest.length === 0 ? to : changed((value as Record<string, unknown>)[name!], rest, to);
+  return Object.fromEntries(inside === undefined ? members : [...members, [name, inside]]);
+}
+
+describe('certificates', () => {
+  test('a server with a certificate nobody vouches for is refused, until its authority is named', async () => {
+    const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
+    execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '1', '-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost', '-keyout', key, '-out', certificate], { stdio: 'ignore' });
+    const { readFileSync } = await import('node:fs');
+    const bodies: string[] = [];
+    const server = createServer({ key: readFileSync(key), cert: readFileSync(certificate) }, (request, response) => {
+      let body = '';
+      request.setEncoding('utf8').on('data', (chunk: string) => (body += chunk)).on('end', () => {
+        bodies.push(`${request.headers['content-type']}\n${body}`);
+        response.setHeader('content-type', 'application/json').end('{"ok":true}');
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, resolve));
+    const url = `https://localhost:${(server.address() as AddressInfo).port}/`;
+    try {
+      const request = { operation: 'test', method: 'POST', url, body: 'x' } as const;
+      await assert.rejects(createPlatform({ token: { strategy: 'none' } }).request(request), (error: unknown) => {
+        assert.equal((error as { code?: string }).code, 'unavailable');
+        assert.match(String((error as { details: Record<string, unknown> }).details['reason']), /SELF_SIGNED|UNABLE_TO_VERIFY/);
+        assert.match((error as Error).message, /certificate is not trusted/);
+        return true;
+      });
+      const trusting = createPlatform({ token: { strategy: 'none' }, certificateAuthorityFile: certificate });
+      assert.equal((await trusting.request(request)).text(), '{"ok":true}');
+      const form = new FormData();
+      form.append('file', new Blob(['nội dung'], { type: 'text/plain' }), 'tệp.txt');
+      assert.equal((await trusting.request({ ...request, body: form })).status, 200);
+      assert.match(bodies[1] ?? '', /^multipart\/form-data; boundary=.*\n[\s\S]*filename="tệp\.txt"[\s\S]*nội dung/);
+      // Another name than the certificate's is refused also when its authority is trusted.
+      await assert.rejects(trusting.request({ ...request, url: url.replace('localhost', '127.0.0.1') }), { code: 'unavailable' });
+    } finally {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    }
+  });
+
+  test('a certificate file that is not there is a setting that is wrong', async () => {
+    const platform = createPlatform({ token: { strategy: 'none' }, certificateAuthorityFile: join(folder, 'nowhere.pem') });
+    await assert.rejects(platform.request({ operation: 'x', method: 'GET', url: 'https://localhost:9/' }), { code: 'configuration' });
+  });
+});
