@@ -1,0 +1,204 @@
+import type { ProcedureRecord } from "@motcua/catalogue";
+import { indexMagic, indexMajor, indexMinor, indexSum, sections } from "./index-format.ts";
+import type { IndexFacts } from "./index-format.ts";
+import { joinPairs } from "./join-pairs.ts";
+import type { DisplayStrings } from "./display.ts";
+import { foldKey, words } from "./syllables.ts";
+import type { SynonymsDocument } from "./synonyms.ts";
+
+/** The files of a catalogue, before they get their names. */
+export interface BuiltIndex {
+  readonly index: Uint8Array;
+  readonly display: DisplayStrings;
+  /** What `index` and `display` do not hold of each record; `null` where there is nothing more. */
+  readonly details: readonly (Partial<ProcedureRecord> | null)[];
+  /** Meanings of the synonyms document that no text of the catalogue has, and were left out. */
+  readonly unusedMeanings: readonly string[];
+  readonly facts: IndexFacts;
+}
+
+/** Distinct texts in order of first use. Texts that differ only in spelling are different: each is shown as it is. */
+class Texts {
+  readonly list: string[] = [];
+  readonly #places = new Map<string, number>();
+
+  place(text: string): number {
+    let place = this.#places.get(text);
+    if (place === undefined) {
+      this.#places.set(text, (place = this.list.length));
+      this.list.push(text);
+    }
+    return place;
+  }
+}
+
+const levelBits = { province: 1, district: 2, commune: 3 } as const;
+/** No text says something new after so many words; a query is compared with each of them. */
+const mostTokens = 48;
+
+/**
+ * Builds the index of a catalogue. The same records and synonyms give the same bytes.
+ *
+ * @param records - in list order; records of one list must stand together.
+ * @throws RangeError when a list is interrupted, or there are more than 65,535 sectors, agencies or syllables.
+ */
+export function buildIndex(records: readonly ProcedureRecord[], synonyms: SynonymsDocument): BuiltIndex {
+  const skip = new Set(synonyms.skip.flatMap((text) => words(text).map(({ key }) => key)));
+  const names = new Texts();
+  const sectors = new Texts();
+  const agencies = new Texts();
+  const lists: { id: string; document: string; records: number }[] = [];
+  const nameOf: number[] = [];
+  const sectorOf: number[] = [];
+  const agencyOf: number[] = [];
+  const flags: number[] = [];
+  const rows: number[] = [];
+  const counts: number[] = [];
+
+  for (const record of records) {
+    const last = lists.at(-1);
+    if (last?.id === record.list) last.records++;
+    else if (lists.some(({ id }) => id === record.list)) throw new RangeError(`list ${record.list} is not in one piece`);
+    else lists.push({ id: record.list, document: record.document, records: 1 });
+    nameOf.push(names.place(record.correctedName ?? record.name));
+    sectorOf.push(record.sector ? sectors.place(record.sector) + 1 : 0);
+    agencyOf.push(record.agency ? agencies.place(record.agency) + 1 : 0);
+    flags.push((record.governmentLevel ? levelBits[record.governmentLevel] : 0) | ((record.serviceLevel ?? 0) << 2));
+    rows.push(record.row);
+    const total = record.counts?.total ?? record.counts?.online ?? 0;
+    counts.push(Math.min(255, Math.round(Math.log2(1 + total) * 16)));
+  }
+
+  const phrase = (text: string) => words(text).map(({ key }) => key).filter((key) => !skip.has(key));
+  const texts = [...names.list, ...sectors.list, ...agencies.list].map((text) => phrase(text).slice(0, mostTokens));
+  const inTexts = new Set(texts.flat());
+
+  const unusedMeanings: string[] = [];
+  const groups = [
+    ...synonyms.entries.map(({ say, mean, weight = 0.9 }) => {
+      const means = mean.map(phrase).filter((tokens, i) => {
+        const known = tokens.length > 0 && tokens.every((key) => inTexts.has(key));
+        if (!known) unusedMeanings.push(mean[i]!);
+        return known;
+      });
+      return { say: say.map(phrase).filter((tokens) => tokens.length), means, weight };
+    }).filter(({ say, means }) => say.length && means.length),
+    { say: synonyms.around.map(phrase).filter((tokens) => tokens.length), means: [], weight: 0 },
+  ];
+
+  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  const kinds = synonyms.variants.map((kind) => kind.map(phrase));
+  const used = new Set([...kinds.flat(2), ...inTexts, ...groups.flatMap(({ say, means }) => [...say, ...means].flat())]);
+  const keys = [...used].sort((a, b) => compare(foldKey(a), foldKey(b)) || compare(a, b));
+  const idOf = new Map(keys.map((key, id) => [key, id]));
+  for (const list of [keys, sectors.list, agencies.list]) {
+    if (list.length > 0xfffe) throw new RangeError("too many different syllables, sectors or agencies");
+  }
+  const phraseIds = (tokens: readonly string[]) => [...tokens.map((key) => idOf.get(key)! + 1), 0];
+  const listIds = (list: readonly (readonly string[])[]) => [...list.flatMap(phraseIds), 0];
+  const { pairs, streams } = joinPairs(
+    [texts.flatMap(phraseIds), groups.flatMap(({ say, means }) => [...listIds(say), ...listIds(means)]), kinds.flatMap(listIds)],
+    keys.length + 1,
+  );
+
+  const facts: IndexFacts = {
+    names: names.list.length, sectors: sectors.list.length, agencies: agencies.list.length, lists, skip: [...skip],
+  };
+  const text = (value: string) => new TextEncoder().encode(value);
+  const parts: [tag: number, bytes: Uint8Array][] = [
+    [sections.facts, text(JSON.stringify(facts))],
+    [sections.syllables, text(keys.join("\n"))],
+    [sections.texts, u16(streams[0]!)],
+    [sections.rules, u16(streams[1]!)],
+    [sections.kinds, u16(streams[2]!)],
+    [sections.pairs, u16(pairs)],
+    [sections.weights, Uint8Array.from(groups, ({ weight }) => Math.round(weight * 100))],
+    [sections.variants, u16(names.list.map((name) => variantsOf(name, kinds)))],
+    [sections.names, differences(nameOf)],
+    [sections.sectors, u16(sectorOf)],
+    [sections.agencies, u16(agencyOf)],
+    [sections.flags, Uint8Array.from(flags)],
+    [sections.rows, differences(rows)],
+    [sections.codes, text(records.map(({ code }) => code ?? "").join("\n"))],
+  ];
+  if (counts.some((count) => count)) parts.push([sections.counts, Uint8Array.from(counts)]);
+  return {
+    index: assemble(parts),
+    display: { format: 1, names: names.list, sectors: sectors.list, agencies: agencies.list },
+    details: records.map(rest),
+    unusedMeanings,
+    facts,
+  };
+}
+
+/** How many syllables from the start a name's action is looked for. */
+const headLength = 9;
+
+/**
+ * The kinds of variant a name is, as bits. Only its first action counts: "Cấp, cấp lại, đổi thẻ" is about the plain card
+ * too. "Thay đổi" is not "đổi": the longest phrase at a place is taken.
+ */
+function variantsOf(name: string, kinds: readonly (readonly (readonly string[])[])[]): number {
+  const head = words(name.split(/[,;(]/)[0]!).map(({ key }) => key).slice(0, headLength);
+  let bits = 0;
+  for (let at = 0; at < head.length;) {
+    let longest = 0;
+    let found = 0;
+    kinds.forEach((kind, bit) => {
+      for (const tokens of kind) {
+        if (tokens.length > longest && tokens.every((key, i) => head[at + i] === key)) {
+          longest = tokens.length;
+          found = 1 << bit;
+        }
+      }
+    });
+    bits |= found;
+    at += longest || 1;
+  }
+  return bits;
+}
+
+function assemble(parts: readonly (readonly [number, Uint8Array])[]): Uint8Array {
+  const pad = (length: number) => (length + 3) & ~3;
+  let offset = 20 + parts.length * 12;
+  const file = new Uint8Array(parts.reduce((size, [, bytes]) => size + pad(bytes.byteLength), offset));
+  const view = new DataView(file.buffer);
+  view.setUint32(0, indexMagic, true);
+  view.setUint16(4, indexMajor, true);
+  view.setUint16(6, indexMinor, true);
+  view.setUint32(8, file.byteLength, true);
+  view.setUint32(16, parts.length, true);
+  parts.forEach(([tag, bytes], i) => {
+    const at = 20 + i * 12;
+    view.setUint32(at, tag, true);
+    view.setUint32(at + 4, offset, true);
+    view.setUint32(at + 8, bytes.byteLength, true);
+    file.set(bytes, offset);
+    offset += pad(bytes.byteLength);
+  });
+  view.setUint32(12, indexSum(file), true);
+  return file;
+}
+
+function u16(values: readonly number[]): Uint8Array {
+  const view = new DataView(new ArrayBuffer(values.length * 2));
+  values.forEach((value, i) => view.setUint16(i * 2, value, true));
+  return new Uint8Array(view.buffer);
+}
+
+/** Each value as the step from the one before it: 16 bits when every step fits, else 32. */
+function differences(values: readonly number[]): Uint8Array {
+  const steps = values.map((value, i) => value - (values[i - 1] ?? 0));
+  const small = steps.every((step) => step >= -0x8000 && step <= 0x7fff);
+  const view = new DataView(new ArrayBuffer(steps.length * (small ? 2 : 4)));
+  steps.forEach((step, i) => (small ? view.setInt16(i * 2, step, true) : view.setInt32(i * 4, step, true)));
+  return new Uint8Array(view.buffer);
+}
+
+/** The parts of a record that neither index nor display file hold. */
+function rest(record: ProcedureRecord): Partial<ProcedureRecord> | null {
+  const { id, document, list, row, code, name, correctedName, sector, agency, governmentLevel, serviceLevel, ...more } = record;
+  void id; void document; void list; void row; void code; void sector; void agency; void governmentLevel; void serviceLevel;
+  const kept = correctedName === undefined ? more : { ...more, name };
+  return Object.keys(kept).length ? kept : null;
+}

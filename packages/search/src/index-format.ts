@@ -1,0 +1,82 @@
+/*
+ * The binary index, little endian:
+ *   0  u32  magic "MTCX"
+ *   4  u16  major version: another one cannot be read     6  u16  minor version: sections may be added
+ *   8  u32  length of the whole file in bytes            12  u32  sum of all 32-bit words from byte 16 on
+ *  16  u32  number of sections, then per section u32 tag, u32 offset, u32 length in bytes; sections start at multiples of 4
+ * A reader skips sections it does not know, so that a widget lives as long as its major version.
+ */
+
+/** "MTCX" read as a little-endian number. */
+export const indexMagic = 0x5843544d;
+/** Widgets read indexes of the same major version. */
+export const indexMajor = 1;
+/** Raised when sections are added. */
+export const indexMinor = 0;
+
+/** The sections of version 1. Syllables are numbered from 1 in streams, where 0 ends a phrase. */
+export const sections = {
+  /** JSON, {@link IndexFacts}. */
+  facts: 1,
+  /** UTF-8, one syllable key per line, sorted by its folded key, then by itself. */
+  syllables: 2,
+  /** u16 stream: every distinct name, then sector, then agency. */
+  texts: 3,
+  /** u16 stream of everyday words: per entry its sayings, 0, its meanings, 0. */
+  rules: 4,
+  /** u8 per entry of `rules`: how sure the meaning is, in hundredths. */
+  weights: 5,
+  /** u16 stream: the phrases of each kind of variant, 0. */
+  kinds: 6,
+  /** u16 per name: bit n set when it is a variant of kind n (renewal, replacement, ending…). */
+  variants: 7,
+  /** i16 or i32 differences: which name each record has. */
+  names: 8,
+  /** u16: which sector (0: none). */
+  sectors: 9,
+  /** u16: which agency (0: none). */
+  agencies: 10,
+  /** u8: bits 0 and 1 level of government (0 unknown, 1 province, 2 district, 3 commune), bits 2 to 4 service level. */
+  flags: 11,
+  /** i16 or i32 differences: row of each record in its list. */
+  rows: 12,
+  /** Latin text: the procedure codes, one per line, empty where there is none. */
+  codes: 13,
+  /** u8: how often people file it, on a logarithmic scale; absent when nobody counted. */
+  counts: 14,
+  /** u16: pairs of numbers that have a number of their own in the streams, counted on from the syllables. */
+  pairs: 15,
+} as const;
+
+/** What the index says about itself. */
+export interface IndexFacts {
+  readonly names: number;
+  readonly sectors: number;
+  readonly agencies: number;
+  /** The lists its records come from, in record order. */
+  readonly lists: readonly { readonly id: string; readonly document: string; readonly records: number }[];
+  /** Keys of the words that carry no meaning and stand in no text of the index. */
+  readonly skip: readonly string[];
+}
+
+/** Why an index cannot be used: cut short, damaged, of another major version, or no index at all. */
+export type SearchIndexFault = "truncated" | "damaged" | "version" | "format";
+
+/** Thrown for an index file that cannot be used. `message` is the code. */
+export class SearchIndexError extends Error {
+  override readonly name = "SearchIndexError";
+  readonly code: SearchIndexFault;
+
+  constructor(code: SearchIndexFault) {
+    super(code);
+    this.code = code;
+  }
+}
+
+/** Sum of the 32-bit words from byte 16 on: notices damage where no integrity hash was checked. */
+export function indexSum(bytes: Uint8Array): number {
+  const body = new Uint32Array(bytes.buffer, bytes.byteOffset + 16, (bytes.byteLength - 16) >> 2);
+  let sum = 0;
+  for (const word of body) sum = (sum + word) | 0;
+  return sum >>> 0;
+}

@@ -1,0 +1,9 @@
+/**
+ * The engine without its reading aid, for a page that fetches `@motcua/search/reading-aid` a moment later.
+ *
+ * @packageDocumentation
+ */
+export { readDisplay, summarise } from "./display.ts";
+export { SearchIndexError } from "./index-format.ts";
+export { readManifest } from "./manifest.ts";
+export { openIndex } from "./search.ts";

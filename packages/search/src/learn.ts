@@ -1,0 +1,105 @@
+import { splitPairs } from "./join-pairs.ts";
+import type { Tables } from "./open-index.ts";
+
+/** What is counted from the tables when the first query comes. */
+export interface Learned {
+  /** Syllables of all texts without the ends, and where each text starts. */
+  readonly tokens: Uint16Array;
+  readonly starts: Uint32Array;
+  /** How often each syllable occurs, and how much it says (inverse frequency). */
+  readonly frequency: Uint32Array;
+  readonly worth: Float32Array;
+  /** Worth of all tokens of each text. */
+  readonly mass: Float32Array;
+  /** Everyday words by the folded key of their first syllable. */
+  readonly rules: ReadonlyMap<number, readonly Rule[]>;
+  /** Phrases of each kind of variant. */
+  readonly kinds: readonly (readonly (readonly number[])[])[];
+  /** Whether two folded syllables stand side by side somewhere (rarely true when they do not). */
+  readonly neighbours: (a: number, b: number) => boolean;
+}
+
+/** Everyday words and what they mean, as syllable ids. No meanings: words that only surround what is meant. */
+export interface Rule {
+  readonly saying: readonly number[];
+  readonly meanings: readonly (readonly number[])[];
+  /** How sure the meaning is, 0 to 1. */
+  readonly weight: number;
+}
+
+/** Counts and unpacks. */
+export function learn(tables: Tables): Learned {
+  const { facts, foldOf, weights } = tables;
+  const plain = (stream: Uint16Array) => splitPairs(stream, tables.pairs, foldOf.length + 1);
+  const packed = plain(tables.texts);
+  const texts = facts.names + facts.sectors + facts.agencies;
+  const tokens = new Uint16Array(packed.length - texts);
+  const starts = new Uint32Array(texts + 1);
+  const frequency = new Uint32Array(foldOf.length);
+  const pairs = new Uint8Array(1 << 15);
+  const pairAt = (a: number, b: number) => Math.imul(a * 0x10000 + b, 0x9e3779b1) >>> 14;
+  for (let i = 0, text = 0, at = 0, before = -1; i < packed.length; i++) {
+    const token = packed[i]! - 1;
+    if (token < 0) {
+      starts[++text] = at;
+      before = -1;
+      continue;
+    }
+    const fold = foldOf[token]!;
+    tokens[at++] = token;
+    frequency[token]!++;
+    if (before >= 0) {
+      const pair = pairAt(before, fold);
+      pairs[pair >> 3]! |= 1 << (pair & 7);
+    }
+    before = fold;
+  }
+  const worth = Float32Array.from(frequency, (count) => worthOf(count, texts));
+  const mass = new Float32Array(texts);
+  for (let text = 0, at = 0; text < texts; text++) {
+    for (const end = starts[text + 1]!; at < end; at++) mass[text]! += worth[tokens[at]!]!;
+  }
+
+  const rules = new Map<number, Rule[]>();
+  const lists = unpack(plain(tables.rules));
+  weights.forEach((weight, entry) => {
+    for (const saying of lists[entry * 2]!) {
+      const first = foldOf[saying[0]!]!;
+      const known = rules.get(first) ?? [];
+      rules.set(first, known);
+      known.push({ saying, meanings: lists[entry * 2 + 1]!, weight: weight / 100 });
+    }
+  });
+
+  return {
+    tokens, starts, frequency, worth, mass, rules,
+    kinds: unpack(plain(tables.kinds)),
+    neighbours: (a, b) => {
+      const pair = pairAt(a, b);
+      return (pairs[pair >> 3]! & (1 << (pair & 7))) !== 0;
+    },
+  };
+}
+
+/** Lists of phrases from a stream: each phrase ends with 0, each list with another. */
+function unpack(stream: readonly number[]): number[][][] {
+  const lists: number[][][] = [];
+  let list: number[][] = [];
+  let phrase: number[] = [];
+  for (const id of stream) {
+    if (id) phrase.push(id - 1);
+    else if (phrase.length) {
+      list.push(phrase);
+      phrase = [];
+    } else {
+      lists.push(list);
+      list = [];
+    }
+  }
+  return lists;
+}
+
+/** How much a syllable says that occurs so often in so many texts. */
+export function worthOf(count: number, texts: number): number {
+  return Math.log(1 + texts / (count + 0.5));
+}

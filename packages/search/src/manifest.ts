@@ -1,0 +1,44 @@
+import { SearchIndexError } from "./index-format.ts";
+
+/** A file of the catalogue: its name beside the manifest (made from its content), and how to know it is whole. */
+export interface CatalogueFile {
+  readonly file: string;
+  readonly bytes: number;
+  /** Subresource integrity value, `sha384-…`, for `fetch`'s own `integrity`. */
+  readonly integrity: string;
+}
+
+/** Details of the records from `first` on. */
+export interface DetailFile extends CatalogueFile {
+  readonly first: number;
+  readonly records: number;
+}
+
+/** The one file of a catalogue whose name does not change. */
+export interface CatalogueManifest {
+  readonly format: 1;
+  /** Day the catalogue was published, `YYYY-MM-DD`. */
+  readonly published: string;
+  readonly records: number;
+  readonly index: CatalogueFile;
+  readonly display: CatalogueFile;
+  readonly details: readonly DetailFile[];
+  /** What the lists are called, by their id. A list that is not there is called by its id. */
+  readonly lists: Readonly<Record<string, { readonly vi: string; readonly en?: string }>>;
+}
+
+/**
+ * Reads a manifest.
+ *
+ * @throws SearchIndexError `version` for a format this program does not know, `format` for anything else.
+ */
+export function readManifest(json: unknown): CatalogueManifest {
+  const manifest = json as Partial<CatalogueManifest> | null;
+  if (manifest?.format !== 1) throw new SearchIndexError(manifest?.format === undefined ? "format" : "version");
+  const { index, display, details = [], lists = {} } = manifest;
+  for (const file of [index, display, ...details]) {
+    // Only beside the manifest, and only what the browser can compare with a hash.
+    if (!/^[\w.-]+$/.test(file?.file ?? "") || !file?.integrity) throw new SearchIndexError("format");
+  }
+  return { ...manifest, details, lists } as CatalogueManifest;
+}

@@ -1,0 +1,111 @@
+import { indexMagic, indexMajor, indexSum, SearchIndexError, sections } from "./index-format.ts";
+import type { IndexFacts } from "./index-format.ts";
+import { foldKey } from "./syllables.ts";
+
+/** The index as typed arrays over its own bytes. */
+export interface Tables {
+  readonly facts: IndexFacts;
+  /** Syllable keys, sorted by their folded key. */
+  readonly keys: readonly string[];
+  readonly idOf: ReadonlyMap<string, number>;
+  /** Folded keys, sorted; `foldOf` says which one a syllable has, `firstOf` where a folded key's syllables start. */
+  readonly folds: readonly string[];
+  readonly foldIds: ReadonlyMap<string, number>;
+  readonly foldOf: Uint16Array;
+  readonly firstOf: readonly number[];
+  /** Syllables of all names, sectors and agencies, numbered from 1; 0 ends a text. */
+  readonly texts: Uint16Array;
+  /** Per record. */
+  readonly names: Uint32Array;
+  readonly sectors: Uint16Array;
+  readonly agencies: Uint16Array;
+  readonly flags: Uint8Array;
+  readonly rows: Uint32Array;
+  readonly counts: Uint8Array | undefined;
+  /** Per name, the kinds of variant it is, as bits. */
+  readonly variants: Uint16Array;
+  /** Frequent pairs that have a number of their own in the streams. */
+  readonly pairs: Uint16Array;
+  /** Everyday words and kinds of variants, packed. */
+  readonly rules: Uint16Array;
+  readonly weights: Uint8Array;
+  readonly kinds: Uint16Array;
+  /** The codes, one per line. */
+  readonly codes: () => string;
+}
+
+/**
+ * Puts tables over the bytes of an index file.
+ *
+ * @throws SearchIndexError when the bytes are not a whole index of this major version.
+ */
+export function openTables(file: ArrayBuffer | Uint8Array): Tables {
+  let bytes = file instanceof Uint8Array ? file : new Uint8Array(file);
+  if (bytes.byteOffset % 4) bytes = bytes.slice();
+  const size = bytes.byteLength;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, size);
+  const u32 = (at: number) => view.getUint32(at, true);
+  if (size < 20 || u32(0) !== indexMagic) throw new SearchIndexError("format");
+  if (view.getUint16(4, true) !== indexMajor) throw new SearchIndexError("version");
+  if (u32(8) !== size) throw new SearchIndexError("truncated");
+  if (u32(12) !== indexSum(bytes)) throw new SearchIndexError("damaged");
+
+  const parts = new Map<number, Uint8Array>();
+  for (let i = 0, at = 20; i < u32(16); i++, at += 12) {
+    parts.set(u32(at), bytes.subarray(u32(at + 4), u32(at + 4) + u32(at + 8)));
+  }
+  const part = (tag: number) => {
+    const found = parts.get(tag);
+    if (!found) throw new SearchIndexError("format");
+    return found;
+  };
+  const text = (tag: number) => new TextDecoder().decode(part(tag));
+  const u16 = (tag: number) => {
+    const { buffer, byteOffset, byteLength } = part(tag);
+    return new Uint16Array(buffer, byteOffset, byteLength >> 1);
+  };
+  const flags = part(sections.flags);
+  // Differences compress to a tenth of absolute numbers and cost one addition each.
+  const summed = (tag: number) => {
+    const { buffer, byteOffset, byteLength } = part(tag);
+    const steps = byteLength < flags.length * 4 ? new Int16Array(buffer, byteOffset, flags.length) : new Int32Array(buffer, byteOffset, flags.length);
+    const values = new Uint32Array(steps.length);
+    for (let i = 0, value = 0; i < steps.length; i++) values[i] = value += steps[i]!;
+    return values;
+  };
+
+  const spelled = text(sections.syllables);
+  const keys = spelled.split("\n");
+  const folds: string[] = [];
+  const firstOf: number[] = [];
+  const idOf = new Map<string, number>();
+  const foldIds = new Map<string, number>();
+  const foldOf = new Uint16Array(keys.length);
+  foldKey(spelled).split("\n").forEach((fold, id) => {
+    idOf.set(keys[id]!, id);
+    if (fold !== folds.at(-1)) {
+      foldIds.set(fold, folds.length);
+      folds.push(fold);
+      firstOf.push(id);
+    }
+    foldOf[id] = folds.length - 1;
+  });
+  firstOf.push(keys.length);
+
+  return {
+    facts: JSON.parse(text(sections.facts)) as IndexFacts,
+    keys, idOf, folds, foldIds, foldOf, firstOf, flags,
+    texts: u16(sections.texts),
+    names: summed(sections.names),
+    sectors: u16(sections.sectors),
+    agencies: u16(sections.agencies),
+    rows: summed(sections.rows),
+    counts: parts.get(sections.counts),
+    variants: u16(sections.variants),
+    pairs: u16(sections.pairs),
+    rules: u16(sections.rules),
+    weights: part(sections.weights),
+    kinds: u16(sections.kinds),
+    codes: () => text(sections.codes),
+  };
+}

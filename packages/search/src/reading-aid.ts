@@ -1,0 +1,130 @@
+import { recogniseAgency } from "./agency-asked.ts";
+import { bareCode, codeFinder } from "./codes.ts";
+import type { CodeMatch } from "./codes.ts";
+import type { Learned } from "./learn.ts";
+import type { Tables } from "./open-index.ts";
+import type { Question } from "./question.ts";
+import type { QueryWord } from "./read-words.ts";
+import { isOneSlip, sound } from "./spelling.ts";
+import { foldKey, syllableKey } from "./syllables.ts";
+import { readKeystrokes } from "./typing.ts";
+
+/** Reads what is not written as it should be. */
+export interface ReadingAid {
+  /** Reads a word that the index does not have; `known` looks another spelling up. */
+  read(key: string, known: (key: string) => Map<number, number>): QueryWord[] | undefined;
+  /** Adds to words that stand where they have never been seen what may have been meant. `open`: the last may go on. */
+  doubt(read: readonly QueryWord[], open: boolean): void;
+  /** Recognises an agency's name in the question. */
+  recognise(question: Question): Question;
+  /** Finds a procedure code in a query, in any writing. */
+  findCode(query: string): CodeMatch | undefined;
+  /** Whether a text is such a code. */
+  isCode(text: string, found: CodeMatch): boolean;
+}
+
+/** Makes the aid of one index. */
+export type MakeReadingAid = (tables: Tables, learned: Learned) => ReadingAid;
+
+/**
+ * Reads codes, names of agencies, raw keystrokes (Telex, VNI), words run together, first letters of words, and misspelt
+ * words. Apart from the
+ * engine, because most people need none of it and a page can fetch it when the box is already there.
+ */
+export const makeReadingAid: MakeReadingAid = (tables, learned) => {
+  const { folds, foldIds, foldOf, firstOf, keys } = tables;
+  const { neighbours } = learned;
+  const sounds = folds.map(sound);
+  let initials: Uint16Array | undefined;
+  let findCode: ((query: string) => CodeMatch | undefined) | undefined;
+
+  const addFold = (into: Map<number, number>, fold: number, fit: number) => {
+    for (let id = firstOf[fold]!; id < firstOf[fold + 1]!; id++) into.set(id, Math.max(into.get(id) ?? 0, fit));
+  };
+
+  const addSlips = (into: Map<number, number>, fold: string, allowed: (fold: number) => boolean) => {
+    if (fold.length < 3) return;
+    const heard = sound(fold);
+    folds.forEach((other, id) => {
+      if (other === fold) return;
+      const alike = sounds[id] === heard;
+      if ((alike || isOneSlip(fold, other)) && allowed(id)) addFold(into, id, alike ? 0.7 : other[0] === fold[0] ? 0.6 : 0.45);
+    });
+  };
+
+  /** "khaisinh" → khai, sinh: every piece a syllable of the index, each pair seen side by side. */
+  const splitGlued = (fold: string): number[] | undefined => {
+    if (!fold) return [];
+    for (let length = Math.min(fold.length, 7); length > 0; length--) {
+      const first = foldIds.get(syllableKey(fold.slice(0, length)));
+      if (first === undefined) continue;
+      if (length === fold.length) return [first];
+      const rest = splitGlued(fold.slice(length));
+      if (rest?.length && neighbours(first, rest[0]!)) return [first, ...rest];
+    }
+    return undefined;
+  };
+
+  return {
+    recognise: (question) => recogniseAgency(tables, learned, question),
+    findCode: (query) => (/\d/.test(query) ? (findCode ??= codeFinder(tables.codes()))(query) : undefined),
+    isCode: (text, { asked }) => bareCode(text).includes(asked),
+
+    read: (key, known) => {
+      const fold = foldKey(key);
+      if (fold.length > 24) return undefined;
+      const decoded = readKeystrokes(fold);
+      const candidates = decoded ? known(decoded) : new Map<number, number>();
+      if (decoded && candidates.size) {
+        for (const [id, fit] of candidates) candidates.set(id, decoded === keys[id] ? 1 : fit * 0.9);
+        return [{ key: decoded, fold: foldKey(decoded), candidates }];
+      }
+      const pieces = splitGlued(fold)?.map((piece) => {
+        const fits = new Map<number, number>();
+        addFold(fits, piece, 0.9);
+        return { key: folds[piece]!, fold: folds[piece]!, candidates: fits };
+      });
+      if (pieces) return pieces;
+      initials ??= Uint16Array.from(keys, (other) => other.charCodeAt(0));
+      const phrases = readInitials(learned, initials, key);
+      if (!phrases.length) addSlips(candidates, fold, () => true);
+      return [{ key, fold, candidates, phrases }];
+    },
+
+    doubt: (read, open) => {
+      if (read.length < 2) return;
+      read.forEach((word, at) => {
+        const fold = foldIds.get(word.fold);
+        if (fold === undefined || word.phrases?.length) return;
+        const before = foldIds.get(read[at - 1]?.fold ?? "");
+        const after = foldIds.get(read[at + 1]?.fold ?? "");
+        const fits = (id: number) =>
+          (before !== undefined && neighbours(before, id)) || (after !== undefined && neighbours(id, after));
+        const goesOn = open && at === read.length - 1 && [...word.candidates.keys()].some((id) => foldOf[id] !== fold);
+        if (!fits(fold) && !goesOn) addSlips(word.candidates, word.fold, fits);
+      });
+    },
+  };
+};
+
+/** "khcn" → the phrases of the index whose words start with these letters, commonest first, three at most. */
+function readInitials({ tokens, starts }: Learned, initials: Uint16Array, key: string): number[][] {
+  if (!/^\p{L}{3,8}$/u.test(key)) return [];
+  const letters = [...key].map((letter) => letter.charCodeAt(0));
+  const found = new Map<string, { ids: number[]; count: number }>();
+  for (let text = 0; text + 1 < starts.length; text++) {
+    for (let at = starts[text]!, last = starts[text + 1]! - letters.length; at <= last; at++) {
+      let i = 0;
+      while (i < letters.length && isInitial(initials[tokens[at + i]!]!, letters[i]!)) i++;
+      if (i < letters.length) continue;
+      const ids = [...tokens.subarray(at, at + i)];
+      const phrase = found.get(ids.join());
+      if (phrase) phrase.count++;
+      else found.set(ids.join(), { ids, count: 1 });
+    }
+  }
+  return [...found.values()].sort((a, b) => b.count - a.count).slice(0, 3).map(({ ids }) => ids);
+}
+
+/** Whether a word that starts with one letter is meant by another: a plain "d" may be "đ". */
+const isInitial = (initial: number, letter: number) => initial === letter || (initial === 0x111 && letter === 0x64);

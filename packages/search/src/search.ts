@@ -1,0 +1,192 @@
+import { matchTexts } from "./match.ts";
+import { learn } from "./learn.ts";
+import type { Learned } from "./learn.ts";
+import { openTables } from "./open-index.ts";
+import type { Tables } from "./open-index.ts";
+import { highlight } from "./highlight.ts";
+import type { Range } from "./highlight.ts";
+import { ask } from "./question.ts";
+import type { Question } from "./question.ts";
+import type { MakeReadingAid, ReadingAid } from "./reading-aid.ts";
+import { readWords } from "./read-words.ts";
+
+/** What narrows or widens a search. */
+export interface SearchOptions {
+  /** Most hits to give. Default 10. */
+  readonly limit?: number;
+  /** Only this level of government: 1 province, 2 district, 3 commune. */
+  readonly level?: number | undefined;
+  /** One byte per record, 1 for those to prefer among equals (they can be filed here). */
+  readonly preferred?: Uint8Array | undefined;
+  /** Only preferred records. */
+  readonly onlyPreferred?: boolean;
+}
+
+/** A procedure that answers the query: the number of its record, and how well it answers (more is better). */
+export interface Hit {
+  readonly record: number;
+  readonly score: number;
+}
+
+/** The answer to a query. */
+export interface Answer {
+  readonly hits: readonly Hit[];
+  /** Number of procedures that answer, all of `hits` and those beyond the limit. */
+  readonly total: number;
+  /** How many of them at each level of government: unknown, province, district, commune. Not narrowed by `level`. */
+  readonly levels: readonly number[];
+  /** How many of them are preferred. */
+  readonly preferred: number;
+  /** Where a text of a hit (name, sector, agency, code) says what was asked for. */
+  highlight(text: string): Range[];
+}
+
+/** An opened index. */
+export interface SearchIndex {
+  /** Number of records. */
+  readonly size: number;
+  /** Any text may be asked; the answer to what says nothing has no hits. Never throws. */
+  search(query: string, options?: SearchOptions): Answer;
+  /** Where a record's strings are in the display file, and what the index itself knows of it. */
+  entry(record: number): RecordEntry;
+  /** The records whose entry passes a test: those of a code, the one of an id. */
+  find(test: (entry: RecordEntry) => boolean): number[];
+  /** Reads from now on what is not written as it should be, too: see `makeReadingAid`. */
+  assist(aid: MakeReadingAid): void;
+}
+
+/** What the index knows of a record. */
+export interface RecordEntry {
+  readonly id: string;
+  readonly list: string;
+  readonly document: string;
+  readonly row: number;
+  readonly code: string | null;
+  /** Place in the display file's table of names. */
+  readonly name: number;
+  /** Places in its other tables, from 1; 0 when the record has none. */
+  readonly sector: number;
+  readonly agency: number;
+  /** 1 province, 2 district, 3 commune, 0 unknown. */
+  readonly level: number;
+  /** 2, 3 or 4; 0 unknown. */
+  readonly serviceLevel: number;
+}
+
+const sectorShare = 0.6;
+const agencyShare = 0.6;
+/** What is left of the score of a variant (renewal, ending…) when only the plain procedure was asked for. */
+const variantShare = 0.85;
+/** How much of the score a name loses by saying more than was asked. */
+const askedShare = 0.2;
+/** Below this share of the best score a record is no answer. */
+const cut = 0.45;
+const leastScore = 0.2;
+
+/**
+ * Opens an index file that `buildIndex` wrote. Ready at once: the arrays lie over the bytes.
+ *
+ * @param file - the whole file; the bytes must not be changed afterwards.
+ * @param makeAid - {@link SearchIndex.assist} from the start.
+ * @throws SearchIndexError when it is not a whole index of this major version.
+ */
+export function openIndex(file: ArrayBuffer | Uint8Array, makeAid?: MakeReadingAid): SearchIndex {
+  const tables = openTables(file);
+  const { facts, flags, rows } = tables;
+  let learned: Learned | undefined;
+  let aid: ReadingAid | undefined;
+  let codes: string[] | undefined;
+  const codeOf = (record: number) => (codes ??= tables.codes().split("\n"))[record] || null;
+  const entry = (record: number): RecordEntry => {
+    let first = 0;
+    const list = facts.lists.find(({ records }) => record < (first += records))!;
+    const row = rows[record]!;
+    return {
+      id: `${list.id}-${row}`, list: list.id, document: list.document, row,
+      code: codeOf(record),
+      name: tables.names[record]!,
+      sector: tables.sectors[record]!,
+      agency: tables.agencies[record]!,
+      level: flags[record]! & 3,
+      serviceLevel: (flags[record]! >> 2) & 7,
+    };
+  };
+
+  return {
+    size: flags.length,
+    search: (query, options = {}) => {
+      learned ??= learn(tables);
+      aid ??= makeAid?.(tables, learned);
+      return search(tables, learned, aid, String(query), options);
+    },
+    assist: (make) => (makeAid = make),
+    entry,
+    find: (test) => [...flags.keys()].filter((record) => test(entry(record))),
+  };
+}
+
+function search(tables: Tables, learned: Learned, aid: ReadingAid | undefined, query: string, options: SearchOptions): Answer {
+  const { flags, counts } = tables;
+  const { limit = 10, level, preferred, onlyPreferred } = options;
+  const text = query.slice(0, 300);
+  const asked = ask(tables, learned, readWords(tables, learned, aid, text));
+  const question = aid?.recognise(asked) ?? asked;
+  const code = aid?.findCode(text);
+  const scores = new Float32Array(flags.length);
+  if (question.concepts.length && question.terms.size) score(tables, learned, question, scores);
+  code?.ranks.forEach((rank, record) => (scores[record] = 2 + rank));
+  let best = 0;
+  for (let record = 0; record < scores.length; record++) {
+    if (scores[record]!) scores[record]! += (preferred?.[record] ? 0.02 : 0) + (counts?.[record] ?? 0) / 25_000;
+    best = Math.max(best, scores[record]!);
+  }
+
+  const least = Math.max(leastScore, Math.min(best, 2) * cut);
+  const hits: Hit[] = [];
+  const levels = [0, 0, 0, 0];
+  let total = 0;
+  let preferredCount = 0;
+  for (let record = 0; record < scores.length; record++) {
+    const value = scores[record]!;
+    if (value < least || (onlyPreferred && !preferred?.[record])) continue;
+    levels[flags[record]! & 3]!++;
+    if (level !== undefined && (flags[record]! & 3) !== level) continue;
+    total++;
+    if (preferred?.[record]) preferredCount++;
+    if (hits.length === limit && value <= hits[limit - 1]!.score) continue;
+    let place = hits.length;
+    while (place > 0 && hits[place - 1]!.score < value) place--;
+    hits.splice(place, 0, { record, score: value });
+    if (hits.length > limit) hits.pop();
+  }
+  return {
+    hits, total, levels, preferred: preferredCount,
+    highlight: (shown) => highlight(tables, question, (text) => code && aid?.isCode(text, code), shown),
+  };
+}
+
+/** Adds up what a record's name, sector and agency say; the last two only where the name is silent. */
+function score(tables: Tables, learned: Learned, question: Question, scores: Float32Array): void {
+  const { names, sectors, agencies, facts, variants } = tables;
+  const { found, asked, concepts } = matchTexts(learned, question);
+  const worths = question.concepts.map(({ worth }) => worth / question.total);
+  const firstSector = facts.names - 1;
+  const firstAgency = facts.names + facts.sectors - 1;
+  for (let record = 0; record < scores.length; record++) {
+    const name = names[record]!;
+    let value = found[name]!;
+    const said = concepts[name]!;
+    const sector = sectors[record]! && concepts[firstSector + sectors[record]!]! & ~said;
+    const agency = agencies[record]! && concepts[firstAgency + agencies[record]!]! & ~said;
+    if (sector || agency) {
+      for (let i = 0; i < worths.length; i++) {
+        const bit = 1 << i;
+        if (sector & bit) value += worths[i]! * sectorShare;
+        else if (agency & bit) value += worths[i]! * (question.ofAgency & bit ? 1 : agencyShare);
+      }
+    }
+    if (!value) continue;
+    const unasked = variants[name]! & ~question.variants;
+    scores[record] = value * (1 - askedShare + askedShare * asked[name]!) * (unasked ? variantShare : 1);
+  }
+}
