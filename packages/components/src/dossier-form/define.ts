@@ -1,0 +1,4 @@
+import { define } from '../define.ts';
+import { MotcuaDossierForm } from './dossier-form.ts';
+
+define('motcua-dossier-form', MotcuaDossierForm);

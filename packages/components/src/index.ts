@@ -1,0 +1,5 @@
+export { define } from './define.ts';
+export { codeOf, MotcuaElement, type MessageSource } from './element.ts';
+export { resolveLanguage, type Language } from './language.ts';
+export { scriptOrigin } from './script-origin.ts';
+export { tokens } from './tokens.styles.ts';

@@ -1,0 +1,94 @@
+import type { CatalogueFile, CatalogueManifest, DisplayStrings, SearchIndex, SearchIndexError } from '@motcua/search';
+import { openIndex, readDisplay, readManifest } from '@motcua/search/lean';
+
+/**
+ * Why there is no catalogue: nothing answers, what answers is not the file that was published, or it is of a version
+ * this script cannot read.
+ */
+export type CatalogueFault = 'offline' | 'catalogue_missing' | 'catalogue_damaged' | 'catalogue_version';
+
+/** Thrown when the catalogue cannot be loaded. `message` is the code. */
+export class CatalogueError extends Error {
+  readonly code: CatalogueFault;
+
+  constructor(code: CatalogueFault, cause?: unknown) {
+    super(code, { cause });
+    this.code = code;
+  }
+}
+
+/** A catalogue, ready to be searched. */
+export interface Catalogue {
+  readonly url: string;
+  readonly manifest: CatalogueManifest;
+  readonly index: SearchIndex;
+  readonly strings: DisplayStrings;
+  /** Whether the server could not be asked, and this is what the browser had kept. */
+  readonly stale: boolean;
+}
+
+/** Longest wait for one file, in milliseconds. */
+const patience = 30_000;
+const loading = new Map<string, Promise<Catalogue>>();
+
+/**
+ * Loads a catalogue; elements that name the same one share it.
+ *
+ * @param url of the manifest.
+ * @throws CatalogueError.
+ */
+export function loadCatalogue(url: string): Promise<Catalogue> {
+  let catalogue = loading.get(url);
+  if (!catalogue) {
+    catalogue = load(url);
+    loading.set(url, catalogue);
+    // What has failed, or is old, is asked for again next time.
+    void catalogue.then(
+      ({ stale }) => stale && loading.delete(url),
+      () => loading.delete(url),
+    );
+  }
+  return catalogue;
+}
+
+async function load(url: string): Promise<Catalogue> {
+  try {
+    let stale = false;
+    const answer = await get(url, { cache: 'no-cache' }).catch((error: unknown) => {
+      // Without a network the browser may still have it, also on plain HTTP pages, where there is no service worker.
+      stale = true;
+      return get(url, { cache: 'force-cache' }).catch(() => {
+        throw new CatalogueError('offline', error);
+      });
+    });
+    if (!answer.ok) throw new CatalogueError('catalogue_missing');
+    const manifest = readManifest(await answer.json());
+    const [bytes, strings] = await Promise.all([
+      loadFile(url, manifest.index).then((file) => file.arrayBuffer()),
+      loadFile(url, manifest.display).then((file) => file.json() as Promise<unknown>),
+    ]);
+    return { url, manifest, index: openIndex(bytes), strings: readDisplay(strings), stale };
+  } catch (error) {
+    if (error instanceof CatalogueError) throw error;
+    throw new CatalogueError((error as Partial<SearchIndexError>).code === 'version' ? 'catalogue_version' : 'catalogue_damaged', error);
+  }
+}
+
+/** Loads a file of the catalogue and lets the browser compare it with the hash in the manifest. */
+export async function loadFile(manifestUrl: string, { file, integrity }: CatalogueFile): Promise<Response> {
+  const url = new URL(file, manifestUrl).href;
+  // A file's name is made from its content: what the browser has kept is as good as new.
+  const attempt = (cache: RequestCache) => get(url, { cache, integrity });
+  const answer = await attempt('force-cache').catch(() => attempt('reload')).catch(async (error: unknown) => {
+    // fetch() fails alike for a wrong hash and for no network. Only asking without the hash tells which.
+    const reached = await get(url, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined);
+    throw new CatalogueError(!reached ? 'offline' : reached.ok ? 'catalogue_damaged' : 'catalogue_missing', error);
+  });
+  if (!answer.ok) throw new CatalogueError('catalogue_missing');
+  return answer;
+}
+
+function get(url: string, init: RequestInit): Promise<Response> {
+  // A redirect would let another origin answer in the place of the one that was named.
+  return fetch(url, { ...init, redirect: 'manual', credentials: 'omit', signal: AbortSignal.timeout(patience) });
+}

@@ -1,0 +1,4 @@
+import { define } from '../define.ts';
+import { MotcuaProcedureSearch } from './procedure-search.ts';
+
+define('motcua-procedure-search', MotcuaProcedureSearch);

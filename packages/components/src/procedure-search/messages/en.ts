@@ -1,0 +1,28 @@
+import type { ProcedureSearchMessages } from './vi.ts';
+
+/** Sentences of the procedure search, in English. */
+export const en: ProcedureSearchMessages = {
+  label: 'What do you need to do?',
+  hint: 'Type what you need in Vietnamese, with or without accents, or a procedure code. For example: khai sinh (birth registration), sổ đỏ (land certificate).',
+  clear: 'Clear',
+  results: 'Procedures found',
+  count: (total) => (total === 1 ? '1 procedure found.' : `${total.toLocaleString('en-GB')} procedures found.`),
+  keys: 'Use the arrow keys to choose.',
+  understood: (phrases) => `Name used in the list: ${phrases}.`,
+  none: (query) => `No procedure found for “${query}”.`,
+  noneHelp: 'Try fewer words, or type the name of the document you need in Vietnamese (for example: giấy phép xây dựng).',
+  noneElsewhere: 'You can also search on the',
+  portal: 'National Public Service Portal',
+  more: 'Show more',
+  here: 'Can be filed here',
+  code: (code) => `Code ${code}`,
+  published: (day, records) => `List of ${day}, ${records.toLocaleString('en-GB')} procedures.`,
+  stale: (day) => `The server cannot be reached. This is the list of ${day} kept on your device; it may be out of date.`,
+  failures: {
+    offline: 'The list of procedures could not be loaded. Check your connection, then choose “Try again”.',
+    catalogue_version: 'The list of procedures is newer than this page. Please reload the page.',
+    other: 'The list of procedures that arrived cannot be used. Choose “Try again”, or search elsewhere:',
+  },
+  detailFailed: 'The procedure could not be opened. Check your connection, then choose it again.',
+  unknownProcedure: 'The list does not have this procedure. Please search again.',
+};

@@ -1,0 +1,22 @@
+import { html, type TemplateResult } from 'lit';
+import type { Catalogue } from './catalogue-files.ts';
+import type { ProcedureSearchMessages } from './messages/vi.ts';
+
+/** Nothing was found: how to ask again, and where else to look. */
+export function nothingFound(query: string, elsewhere: TemplateResult, text: ProcedureSearchMessages): TemplateResult {
+  return html`
+    <div class="notice" part="none">
+      <p><strong>${text.none(query)}</strong></p>
+      <p>${text.noneHelp}</p>
+      <p>${text.noneElsewhere} ${elsewhere}.</p>
+    </div>
+  `;
+}
+
+/** Of which day the list is; a warning when it is the one the browser had kept. */
+export function sourceNotice({ manifest, stale }: Catalogue, text: ProcedureSearchMessages, again: TemplateResult): TemplateResult {
+  const day = manifest.published.split('-').reverse().join('/');
+  return stale
+    ? html`<div class="notice warning" part="stale"><p>${text.stale(day)}</p>${again}</div>`
+    : html`<p class="muted">${text.published(day, manifest.records)}</p>`;
+}
