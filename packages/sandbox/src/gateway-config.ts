@@ -1,0 +1,80 @@
+import type { GatewayConfig } from "@motcua/gateway";
+import type { ConnectionProfile } from "@motcua/http";
+
+/** What a sandbox knows of itself. */
+export interface SandboxFacts {
+  readonly url: string;
+  readonly ngsp: { readonly clientId: string; readonly clientSecret: string };
+  readonly lgsp: { readonly clientId: string; readonly clientSecret: string };
+  readonly portal: { readonly username: string; readonly password: string };
+}
+
+/** What a gateway needs beside the connection. */
+export interface GatewayFacts {
+  readonly signIn: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string };
+  readonly sessionSecret: string;
+}
+
+/** The agency in whose name a gateway on the sandbox acts. */
+export const sandboxAgencyCode = "H37.90.01";
+
+/** Member code of the national portal on the exchange axis (VPCP, agency G22). */
+export const portalMemberCode = "VN:GOV:000.00.00.G22:vpcpdvcprovider";
+
+/** The connection profile of a sandbox. */
+export function connectionProfileOf(facts: SandboxFacts): ConnectionProfile {
+  const { url } = facts;
+  const platform = (path: string, key: { clientId: string; clientSecret: string }): ConnectionProfile["platforms"][string] => ({
+    token: {
+      strategy: "basic_client_credentials",
+      url: `${url}${path}`,
+      clientId: { value: key.clientId },
+      clientSecret: { value: key.clientSecret },
+    },
+  });
+  return {
+    id: "sandbox",
+    platforms: { ngsp: platform("/ngsp/token", facts.ngsp), lgsp: platform("/lgsp/token", facts.lgsp) },
+    services: {
+      population: {
+        platform: "ngsp",
+        url: `${url}/ngsp/dancu/1.0/services`,
+        officerId: "CB-THUNGHIEM-01",
+        agencyCode: sandboxAgencyCode,
+      },
+      oneStop: { platform: "lgsp", url: `${url}/lgsp/mot-cua/1.0`, agencyCode: sandboxAgencyCode },
+      nationalPortal: {
+        url: `${url}/vxp/XrdAdapter/RestService/forward`,
+        loginPath: "/mapi/login",
+        callPath: "/mapi/g",
+        dstcode: portalMemberCode,
+        username: { value: facts.portal.username },
+        password: { value: facts.portal.password },
+        agencyCode: sandboxAgencyCode,
+      },
+    },
+  };
+}
+
+/** The settings of a gateway on a sandbox. */
+export function gatewayConfigOf(
+  connection: ConnectionProfile,
+  facts: GatewayFacts,
+  publicUrl: string,
+  sites: GatewayConfig["sites"],
+  storage: GatewayConfig["storage"],
+): GatewayConfig {
+  const { issuer, clientId, clientSecret } = facts.signIn;
+  return {
+    publicUrl,
+    sites,
+    connection,
+    signIn: { issuer, clientId, clientSecret: { value: clientSecret }, acrValues: "LoA1" },
+    storage,
+    sessionSecret: { value: facts.sessionSecret },
+    controller: {
+      vi: "Trung tâm Phục vụ hành chính công (hệ thống thử nghiệm)",
+      en: "Public Administration Service Centre (test system)",
+    },
+  };
+}

@@ -1,0 +1,176 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { GatewayConfig } from "@motcua/gateway";
+import type { ConnectionProfile } from "@motcua/http";
+import type { Citizen } from "./citizens.ts";
+import { loadCitizens } from "./citizens.ts";
+import { controlPattern, createControl } from "./control.ts";
+import type { Fault, Upstream } from "./faults.ts";
+import { createFaults } from "./faults.ts";
+import { connectionProfileOf, gatewayConfigOf, portalMemberCode, sandboxAgencyCode } from "./gateway-config.ts";
+import type { JournalEntry } from "./journal.ts";
+import { createJournal } from "./journal.ts";
+import { createMemberService } from "./national-portal/member-service.ts";
+import { createReceived } from "./national-portal/received.ts";
+import type { Dossier } from "./one-stop/dossier.ts";
+import { createOneStopService } from "./one-stop/one-stop-service.ts";
+import { createOneStopSystem } from "./one-stop/one-stop-system.ts";
+import { stylesheetPath } from "./pages/layout.ts";
+import { createPages, pagePattern } from "./pages/pages.ts";
+import { createPlatform } from "./platform.ts";
+import { createPopulationService } from "./population/population-service.ts";
+import { loadProcedures } from "./procedures.ts";
+import { sameOriginOnly } from "./same-origin.ts";
+import type { Part } from "./server.ts";
+import { startServer } from "./server.ts";
+import { createSignInService, signInRoutes } from "./sign-in/sign-in-service.ts";
+
+/** How to start a sandbox. */
+export interface SandboxOptions {
+  /** Port to listen on. @default 0, any free one */
+  readonly port?: number;
+  /** Address to listen on. @default "127.0.0.1" */
+  readonly host?: string;
+  /** The address browsers use, when it is not `http://localhost:PORT`. */
+  readonly publicUrl?: string;
+  /** Moves every open dossier one step that often; `false` leaves them where they are. @default false */
+  readonly advanceEverySeconds?: number | false;
+  /** Told of an error nobody expected; the caller got a plain 500. Its text may hold what was sent. @default nothing */
+  readonly onError?: (error: unknown) => void;
+  /** Life of the platforms' tokens and the portal's sessions, in seconds. @default 3600 */
+  readonly tokenSeconds?: number;
+}
+
+/** A running sandbox. */
+export interface Sandbox {
+  /** What browsers and programs use: `http://localhost:PORT`, without a slash at the end. */
+  readonly url: string;
+  readonly citizens: readonly Citizen[];
+  /** How programs reach the upstreams, secrets included; also at `/_sandbox/connection` for programs on this computer. */
+  readonly connection: ConnectionProfile;
+  /**
+   * The settings of a gateway that uses this sandbox for everything.
+   *
+   * @param publicUrl - address browsers reach the gateway under.
+   * @param storage - where it stores. @default a folder for temporary files, removed when the sandbox closes
+   */
+  gatewayConfig(
+    publicUrl: string,
+    sites: GatewayConfig["sites"],
+    options?: { readonly storage?: GatewayConfig["storage"] },
+  ): GatewayConfig;
+  /** @throws TypeError when the fault makes no sense. */
+  setFault(fault: Fault): void;
+  clearFaults(upstream?: Upstream): void;
+  /** Sets a dossier's status. @throws RangeError when there is no such dossier, or no such status. */
+  setStatus(dossierCode: string, status: number, note?: string): void;
+  journal(): readonly JournalEntry[];
+  /** Newest first. */
+  dossiers(): readonly Dossier[];
+  /** Ends every connection and timer. */
+  close(): Promise<void>;
+}
+
+const exact =
+  (...paths: readonly string[]) =>
+  (path: string): string | undefined =>
+    paths.includes(path) ? path : undefined;
+
+/**
+ * Starts stand-ins of every upstream on one port. Their state is in memory, their secrets are new at every start.
+ *
+ * @throws the system's error when the port is taken.
+ */
+export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const [citizens, procedures] = await Promise.all([loadCitizens(), loadProcedures()]);
+  const faults = createFaults();
+  const journal = createJournal();
+  const closing = new AbortController();
+  const { port = 0, host = "127.0.0.1", onError = () => undefined } = options;
+  const server = await startServer(port, host, faults, journal, closing.signal, onError);
+  const url = (options.publicUrl ?? `http://localhost:${server.port}`).replace(/\/$/, "");
+  const signIn = await createSignInService(`${url}/sso`, citizens, faults);
+  const lifetime = options.tokenSeconds ?? 3600;
+  const ngsp = createPlatform(lifetime);
+  const lgsp = createPlatform(lifetime);
+  const oneStop = createOneStopSystem(procedures);
+  const received = createReceived();
+  const stylesheet = await readFile(new URL("../assets/sandbox.css", import.meta.url), "utf8");
+  const sessionSecret = randomBytes(32).toString("base64url");
+  const portal = { username: sandboxAgencyCode, password: randomBytes(24).toString("base64url") };
+  const connection = connectionProfileOf({ url, ngsp: ngsp.key, lgsp: lgsp.key, portal });
+  const shown = { url, connection, citizens, faults, journal, oneStop, received: received.list };
+  const css = { status: 200, headers: { "content-type": "text/css; charset=utf-8" }, body: stylesheet };
+  const parts: Part[] = [
+    { prefix: "/ngsp/token", upstream: "ngsp", handle: ngsp.token, pattern: exact("") },
+    {
+      prefix: "/ngsp/dancu/1.0/services",
+      upstream: "population",
+      handle: createPopulationService(citizens, ngsp, faults),
+      pattern: exact(""),
+    },
+    { prefix: "/ngsp", upstream: "ngsp", handle: ngsp.unknownResource, pattern: () => undefined },
+    { prefix: "/lgsp/token", upstream: "lgsp", handle: lgsp.token, pattern: exact("") },
+    {
+      prefix: "/lgsp/mot-cua/1.0",
+      upstream: "one-stop",
+      handle: createOneStopService(oneStop, procedures, lgsp, faults),
+      pattern: exact("/CapSoHoSo", "/TepTin", "/NoiHoSo", "/CapNhatTienDo", "/CapNhatTrangThai", "/search/call"),
+    },
+    { prefix: "/lgsp", upstream: "lgsp", handle: lgsp.unknownResource, pattern: () => undefined },
+    {
+      prefix: "/vxp/XrdAdapter/RestService/forward",
+      upstream: "national-portal",
+      handle: createMemberService(portal, portalMemberCode, lifetime, procedures, received, faults),
+      pattern: exact("/mapi/login", "/mapi/g"),
+    },
+    { prefix: "/sso", upstream: "sign-in", handleRaw: signIn.handle, pattern: signInPattern },
+    { prefix: stylesheetPath, upstream: "control", handle: () => css, pattern: exact("") },
+    { prefix: "/_sandbox", upstream: "control", handle: sameOriginOnly(createControl(shown)), pattern: controlPattern },
+    { prefix: "", upstream: "control", handle: sameOriginOnly(createPages(shown)), pattern: pagePattern },
+  ];
+  server.serve(parts);
+  const seconds = options.advanceEverySeconds ?? false;
+  const temporaryFolders: string[] = [];
+  const timer = seconds === false ? undefined : setInterval(() => oneStop.advance(), seconds * 1000);
+
+  return {
+    url,
+    citizens,
+    connection,
+    gatewayConfig(publicUrl, sites, { storage = temporaryStorage() } = {}) {
+      const base = publicUrl.replace(/\/$/, "");
+      const client = signIn.register(`${base}/motcua/api/v1/sign-in/callback`, sites.map(({ origin }) => origin));
+      return gatewayConfigOf(connection, { signIn: { issuer: signIn.issuer, ...client }, sessionSecret }, base, sites, storage);
+    },
+    setFault: faults.set,
+    clearFaults: faults.clear,
+    setStatus(dossierCode, status, note) {
+      if (!oneStop.setStatus(dossierCode, { status, ...(note === undefined ? {} : { note }) })) {
+        throw new RangeError("no such dossier");
+      }
+    },
+    journal: journal.entries,
+    dossiers: oneStop.list,
+    async close() {
+      clearInterval(timer);
+      closing.abort();
+      await server.close();
+      await Promise.all(temporaryFolders.map((folder) => rm(folder, { recursive: true, force: true })));
+    },
+  };
+
+  function temporaryStorage(): { folder: string } {
+    const folder = join(tmpdir(), `motcua-sandbox-${randomUUID()}`);
+    temporaryFolders.push(folder);
+    return { folder };
+  }
+}
+
+function signInPattern(path: string): string | undefined {
+  if (signInRoutes.includes(path)) return path;
+  if (/^\/interaction\/[^/]+$/.test(path)) return "/interaction/{uid}";
+  return /^\/oauth2\/authorize\/[^/]+$/.test(path) ? "/oauth2/authorize/{uid}" : undefined;
+}
