@@ -1,0 +1,7 @@
+import type { Command } from './command.ts';
+import { catalogueIndexCommand } from './commands/catalogue-index.ts';
+import { gatewayCommand } from './commands/gateway.ts';
+import { sandboxCommand } from './commands/sandbox.ts';
+
+/** Every command of the program, in the order of the help. */
+export const commands: readonly Command[] = [gatewayCommand, sandboxCommand, catalogueIndexCommand];

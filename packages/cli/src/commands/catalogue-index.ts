@@ -1,0 +1,195 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { catalogueLists, type ProcedureRecord } from '@motcua/catalogue';
+import { MotcuaError } from '@motcua/domain';
+import type { CatalogueFile, CatalogueManifest, DetailFile } from '@motcua/search';
+import { buildIndex, checkSynonyms, SynonymsError, type SynonymsDocument } from '@motcua/search/build';
+
+import { UsageError, type Command } from '../command.ts';
+
+/** Records per details file: small enough to fetch when one procedure is opened. */
+const detailsPerFile = 256;
+const madeFile = /^(index|display|details-\d+)-[0-9a-f]{16}\.(bin|json)$/;
+
+/** `motcua catalogue index`. */
+export const catalogueIndexCommand: Command = {
+  name: 'catalogue index',
+  summary: 'Builds the files that the procedure search loads from lists of procedures.',
+  usage: 'FILES… --out FOLDER [--synonyms FILE] [--date DATE]',
+  options: [
+    { name: 'out', value: 'FOLDER', summary: 'Where the files are put. They are served as they are, from any web server.' },
+    { name: 'synonyms', value: 'FILE', summary: 'Everyday words of this agency, added to those that come along. May be given several times.', multiple: true },
+    { name: 'date', value: 'DATE', summary: 'The day the list is of, as YYYY-MM-DD. Today where nothing is said.' },
+  ],
+  notes: [
+    'FILES are JSON files of procedures, or folders of them. manifest.json is the file to give to the element; the names of',
+    'the others are made from their content. The files of the manifest before stay, for pages that have loaded it already.',
+  ],
+  positionals: true,
+  async run({ values, positionals, out }) {
+    if (typeof values['out'] !== 'string') throw new UsageError('--out is missing.');
+    if (positionals.length === 0) throw new UsageError('Name at least one file of procedures.');
+    const published = readDate(values['date']);
+    const folder = values['out'];
+
+    const lists = await readLists(positionals);
+    const kept = lists.filter(({ id }) => catalogueLists.find((list) => list.id === id)?.procedures !== false);
+    for (const { id, records } of lists.filter((list) => !kept.includes(list))) {
+      out.write(`${id}: ${records.length} entries left out, they are not procedures of citizens or businesses\n`);
+    }
+    const records = kept.flatMap((list) => list.records);
+    const built = buildIndex(records, await readSynonyms(values['synonyms']));
+
+    const before = await readManifestFiles(folder);
+    await mkdir(folder, { recursive: true });
+    const index = await put(folder, 'index', 'bin', built.index);
+    const display = await put(folder, 'display', 'json', JSON.stringify(built.display));
+    const details: DetailFile[] = [];
+    for (let first = 0; first < records.length; first += detailsPerFile) {
+      const part = built.details.slice(first, first + detailsPerFile).flatMap((detail, at) => (detail ? [[first + at, detail]] : []));
+      if (part.length === 0) continue;
+      const file = await put(folder, `details-${first}`, 'json', JSON.stringify(Object.fromEntries(part)));
+      details.push({ first, records: Math.min(detailsPerFile, records.length - first), ...file });
+    }
+    const titles = catalogueLists.filter(({ id }) => kept.some((list) => list.id === id)).map(({ id, title }) => [id, title]);
+    const manifest: CatalogueManifest = { format: 1, published, records: records.length, index, display, details, lists: Object.fromEntries(titles) };
+    // The manifest comes last and at once: whoever reads it finds what it names.
+    await replace(join(folder, 'manifest.json'), JSON.stringify(manifest));
+    const current = new Set([...before, index.file, display.file, ...details.map(({ file }) => file)]);
+    for (const name of await readdir(folder)) {
+      if (madeFile.test(name) && !current.has(name)) await rm(join(folder, name), { force: true });
+    }
+
+    for (const { id, document, records: count } of built.facts.lists) out.write(`${id} (document ${document}): ${count}\n`);
+    out.write(`${records.length} procedures indexed, ${built.facts.names} different names; index ${index.bytes} bytes\n`);
+    if (built.unusedMeanings.length > 0) {
+      out.write(`Everyday words without a procedure here: ${built.unusedMeanings.join(', ')}\n`);
+    }
+    return 0;
+  },
+};
+
+interface List {
+  readonly id: string;
+  readonly records: ProcedureRecord[];
+}
+
+/** Reads the records of files and folders, list by list: the lists of the seeds in their order, then others as they come. */
+async function readLists(paths: readonly string[]): Promise<List[]> {
+  const lists = new Map<string, List>(catalogueLists.map(({ id }) => [id, { id, records: [] }]));
+  const seen = new Set<string>();
+  for (const path of await filesOf(paths)) {
+    const json = await readJson(path);
+    if (!Array.isArray(json)) throw invalid(`${path} is not a list of procedures.`);
+    json.forEach((record: unknown, at) => {
+      const problem = problemOf(record);
+      if (problem !== undefined) throw invalid(`${path}, entry ${at + 1}: ${problem}.`);
+      const procedure = record as ProcedureRecord;
+      if (seen.has(procedure.id)) throw invalid(`${path}, entry ${at + 1}: the id ${procedure.id} is there twice.`);
+      seen.add(procedure.id);
+      const list = lists.get(procedure.list) ?? { id: procedure.list, records: [] };
+      lists.set(procedure.list, list);
+      list.records.push(procedure);
+    });
+  }
+  const found = [...lists.values()].filter(({ records }) => records.length > 0);
+  if (found.length === 0) throw invalid('There is no procedure in these files.');
+  return found;
+}
+
+async function filesOf(paths: readonly string[]): Promise<string[]> {
+  const files: string[] = [];
+  for (const path of paths) {
+    const known = await stat(path).catch(() => undefined);
+    if (known === undefined) throw invalid(`${path} does not exist.`);
+    if (!known.isDirectory()) files.push(path);
+    else files.push(...(await readdir(path)).filter((name) => name.endsWith('.json')).sort().map((name) => join(path, name)));
+  }
+  return files;
+}
+
+function problemOf(record: unknown): string | undefined {
+  if (typeof record !== 'object' || record === null) return 'not an object';
+  const { id, document, list, row, code, name } = record as Record<string, unknown>;
+  for (const [field, value] of Object.entries({ id, document, list, name })) {
+    if (typeof value !== 'string' || value.trim() === '') return `"${field}" must be a text`;
+  }
+  if (!Number.isInteger(row) || (row as number) < 1) return '"row" must be a number from 1';
+  if (code !== null && typeof code !== 'string') return '"code" must be a text or null';
+  if (typeof code === 'string' && /\s/.test(code)) return '"code" must not have spaces';
+  return id === `${String(list)}-${String(row)}` ? undefined : '"id" must be the list, a hyphen and the row';
+}
+
+async function readSynonyms(given: unknown): Promise<SynonymsDocument> {
+  const shipped = fileURLToPath(import.meta.resolve('@motcua/search/synonyms.json'));
+  const paths = [shipped, ...(Array.isArray(given) ? given.map(String) : [])];
+  const documents: SynonymsDocument[] = [];
+  for (const path of paths) {
+    try {
+      documents.push(checkSynonyms(await readJson(path)));
+    } catch (error) {
+      if (error instanceof SynonymsError) throw invalid(`${path}: ${error.message}.`);
+      throw error;
+    }
+  }
+  const [first] = documents;
+  try {
+    return checkSynonyms({
+      ...first!,
+      skip: documents.flatMap(({ skip }) => skip),
+      around: documents.flatMap(({ around }) => around),
+      variants: documents.flatMap(({ variants }) => variants),
+      entries: documents.flatMap(({ entries }) => entries),
+    });
+  } catch (error) {
+    throw invalid(`The documents of everyday words together: ${(error as SynonymsError).message}.`);
+  }
+}
+
+async function readJson(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as unknown;
+  } catch (error) {
+    throw invalid(error instanceof SyntaxError ? `${path} is not JSON.` : `${path} cannot be read.`);
+  }
+}
+
+/** Names of the files of the manifest that is there now. */
+async function readManifestFiles(folder: string): Promise<string[]> {
+  try {
+    const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as CatalogueManifest;
+    return [manifest.index, manifest.display, ...manifest.details].map(({ file }) => basename(file));
+  } catch {
+    return []; // none yet, or one that nobody can read
+  }
+}
+
+async function put(folder: string, name: string, extension: string, content: string | Uint8Array): Promise<CatalogueFile> {
+  const bytes = Buffer.from(content);
+  const file = `${name}-${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.${extension}`;
+  await replace(join(folder, file), bytes);
+  return { file, bytes: bytes.length, integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}` };
+}
+
+/** Writes a file beside its place and moves it there: nobody reads half of it. */
+async function replace(path: string, content: string | Uint8Array): Promise<void> {
+  const draft = `${path}.${randomUUID()}`;
+  await writeFile(draft, content);
+  await rename(draft, path);
+}
+
+function readDate(value: unknown): string {
+  if (value === undefined) return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short' }).format(new Date());
+  const date = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
+  if (date === undefined || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value) {
+    throw new UsageError('--date takes a day as YYYY-MM-DD.');
+  }
+  return value;
+}
+
+function invalid(message: string): MotcuaError {
+  return new MotcuaError('invalid_request', message);
+}

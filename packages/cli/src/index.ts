@@ -1,0 +1,6 @@
+/**
+ * The `motcua` command.
+ *
+ * @packageDocumentation
+ */
+export { run } from './main.ts';

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+
+import { isMotcuaError } from '@motcua/domain';
+
+import { columns, commandHelp, readArguments, UsageError, type Command } from './command.ts';
+import { commands } from './commands.ts';
+
+/**
+ * Runs the program.
+ *
+ * @param argv - Arguments without the program's own name.
+ * @returns The exit code: 0 when all went well, 1 when something failed, 2 for a wrong use.
+ */
+export async function run(argv: readonly string[]): Promise<number> {
+  const { stdout: out, stderr: err } = process;
+  const [first] = argv;
+  if (first === undefined || first === 'help' || first === '--help' || first === '-h') {
+    out.write(programHelp());
+    return 0;
+  }
+  if (first === '--version' || first === '-v') {
+    out.write(`${version()}\n`);
+    return 0;
+  }
+  const found = findCommand(argv);
+  if (found === undefined) {
+    err.write(`motcua: there is no command "${argv.slice(0, 2).filter((word) => !word.startsWith('-')).join(' ')}". Run "motcua --help" for those there are.\n`);
+    return 2;
+  }
+
+  const { command, args } = found;
+  try {
+    const { help, ...input } = readArguments(command, args);
+    if (help) {
+      out.write(commandHelp(command));
+      return 0;
+    }
+    return await command.run({ ...input, out, err });
+  } catch (error) {
+    if (error instanceof UsageError) {
+      err.write(`motcua ${command.name}: ${error.message} Run "motcua ${command.name} --help" for the options.\n`);
+      return 2;
+    }
+    const sentence = isMotcuaError(error) ? error.message : takenPort(error);
+    if (sentence === undefined) throw error;
+    err.write(`motcua ${command.name}: ${sentence}\n`);
+    return 1;
+  }
+}
+
+/** A server that can't listen says so with an error of the system. */
+function takenPort(error: unknown): string | undefined {
+  const { code, port } = error as { code?: unknown; port?: unknown };
+  return code === 'EADDRINUSE' ? `Port ${String(port)} is taken. Stop what listens there, or choose another one.` : undefined;
+}
+
+function findCommand(argv: readonly string[]): { command: Command; args: string[] } | undefined {
+  for (const command of commands) {
+    const words = command.name.split(' ');
+    if (words.every((word, index) => argv[index] === word)) return { command, args: argv.slice(words.length) };
+  }
+  return undefined;
+}
+
+function programHelp(): string {
+  return `Motcua ${version()}: Vietnam's one-stop administrative services, embeddable.
+
+Usage: motcua <command> [options]
+
+Commands:
+${columns(commands.map(({ name, summary }) => [name, summary] as const))}
+Run "motcua <command> --help" for a command's options.
+`;
+}
+
+function version(): string {
+  const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+  return manifest.version;
+}
