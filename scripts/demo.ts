@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createGateway, serveGateway } from '@motcua/gateway';
 import { createSandbox, type Sandbox } from '@motcua/sandbox';
 import { runVendor } from '../examples/vendor/index.ts';
+import { freePort } from './free-port.ts';
 import { serveSite } from './site.ts';
 
 /** What the demo listens on; 0 takes any free port. */
@@ -76,16 +76,4 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     await close();
     throw error;
   }
-}
-
-/** A port nobody listens on: the addresses must be known before the parts that name each other start. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, 'localhost', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 
-import { freePort } from '../gateway/house.ts';
+import { freePort } from '../../scripts/free-port.ts';
 import { runMotcua, startMotcua } from '../gateway/processes.ts';
 
 describe('motcua', () => {

@@ -1,9 +1,10 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createGateway, serveGateway } from '@motcua/gateway';
 import { createSandbox, type Sandbox } from '@motcua/sandbox';
+import { freePort } from '../../scripts/free-port.ts';
 import { siteOrigin } from '../../scripts/recordings/house.ts';
 import { startCatalogues, type Catalogues } from './catalogues.ts';
 import { startPages, type Pages } from './pages.ts';
@@ -53,14 +54,6 @@ export async function startHouse(tests: string): Promise<House> {
       await sandbox.close();
     },
   };
-}
-
-/** A port nobody listens on. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await listen(server);
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** Listens on a free port of this computer and gives it. */

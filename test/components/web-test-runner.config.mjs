@@ -5,7 +5,8 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import { browserHint, chromiumArguments, findChromium } from '../../scripts/chromium.mjs';
-import { freePort, startHouse } from './house.ts';
+import { freePort } from '../../scripts/free-port.ts';
+import { startHouse } from './house.ts';
 import { houseCommands } from './house-commands.ts';
 
 const executablePath = findChromium();

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -10,6 +9,7 @@ import { createGateway, serveGateway, type Gateway, type GatewayConfig, type Log
 import { createSandbox, type Sandbox } from '@motcua/sandbox';
 import type * as z from 'zod';
 
+import { freePort } from '../../scripts/free-port.ts';
 import { TestBrowser } from './browser.ts';
 
 /** The agency page the tests stand on. Nothing listens there: a gateway only compares the origin. */
@@ -165,18 +165,4 @@ export async function readProblem(response: Response, code: ProblemCode, languag
   assert.equal(response.headers.get('Content-Language'), language);
   assert.equal(response.headers.get('Cache-Control'), 'no-store');
   return problem;
-}
-
-/** A port nobody listens on. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        resolve(typeof address === 'object' && address !== null ? address.port : 0);
-      });
-    });
-  });
 }

