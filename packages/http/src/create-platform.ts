@@ -1,5 +1,6 @@
 import { isMotcuaError, MotcuaError, type MotcuaErrorCode } from '@motcua/domain';
-import type { ConnectionProfile, PlatformProfile } from './connection-profile.ts';
+import type { ConnectionProfile } from './connection-profile.ts';
+import type { PlatformProfile } from './platform-profile.ts';
 import { failureOf, failureWithoutAnswer, refusesToken } from './failure.ts';
 import type { Platform, PlatformRequest, PlatformResponse } from './platform.ts';
 import { readBody } from './read-body.ts';
@@ -46,6 +47,9 @@ export function createPlatform(profile: PlatformProfile, options: PlatformOption
 
   function tokenProvider(): TokenProvider | undefined {
     if (profile.token.strategy === 'none') return undefined;
+    if (profile.token.strategy !== 'basic_client_credentials') {
+      throw new MotcuaError('configuration', 'This strategy has its profile but not its calls yet', { details: { strategy: profile.token.strategy } });
+    }
     return basicClientCredentials(profile.token, ({ url, headers, body }) =>
       attempt({ operation: 'token', method: 'POST', url, headers, body }, undefined, 1),
     );

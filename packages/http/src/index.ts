@@ -6,20 +6,28 @@
  */
 export type { AuditEvent, AuditHook } from './audit.ts';
 export { checkConnectionProfile } from './check-connection-profile.ts';
-export type {
-  ConnectionProfile,
-  NationalPortalProfile,
-  OneStopPaths,
-  OneStopProfile,
-  PlatformProfile,
-  PopulationProfile,
-  ServiceProfiles,
-  TokenProfile,
-} from './connection-profile.ts';
+export type { ConnectionProfile } from './connection-profile.ts';
 export { type AttemptReport, createPlatform, createPlatforms, type PlatformOptions } from './create-platform.ts';
 export { failureOf } from './failure.ts';
+export type { NationalPortalProfile } from './national-portal-profile.ts';
+export type { OneStopPaths, OneStopProfile } from './one-stop-profile.ts';
+export type { PlatformProfile } from './platform-profile.ts';
 export type { Platform, PlatformRequest, PlatformResponse } from './platform.ts';
+export type { PopulationProfile } from './population-profile.ts';
 export { readJson, readXml } from './read-json.ts';
 export { resolveSecret, type SecretRef } from './secret.ts';
+export type { ServiceProfiles } from './service-profiles.ts';
 export { orStopped, pause } from './time-limit.ts';
+export type {
+  BasicClientCredentials,
+  BodyClientCredentials,
+  GivenKey,
+  JsonLogin,
+  LgspAccessToken,
+  MinistryApi,
+  NoToken,
+  SignedCalls,
+  TokenProfile,
+  VxpAdapter,
+} from './token-profile.ts';
 export type { Transport, TransportRequest, TransportResponse } from './transport.ts';

@@ -1,5 +1,5 @@
 import { MotcuaError } from '@motcua/domain';
-import type { TokenProfile } from './connection-profile.ts';
+import type { TokenProfile } from './token-profile.ts';
 import { failureOf } from './failure.ts';
 import type { PlatformResponse } from './platform.ts';
 import { resolveSecret } from './secret.ts';
