@@ -43,6 +43,7 @@ const citizens = record<Citizen>(
     ethnicity: fc.constantFrom({ code: '1', name: 'Kinh' }, { code: '54', name: 'Rơ măm' }, { code: '70' }),
     religion: fc.constantFrom({ code: '00', name: 'Không' }, { code: '02', name: 'Công giáo' }, { code: '40' }),
     maritalStatus: fc.constantFrom<NonNullable<Citizen['maritalStatus']>>({ kind: 'married' }, { kind: 'divorced_or_widowed' }, { kind: 'unknown', raw: '9' }),
+    bloodGroup: fc.constantFrom<NonNullable<Citizen['bloodGroup']>>({ kind: 'A' }, { kind: 'AB' }, { kind: 'O' }, { kind: 'unknown', raw: '77' }),
     birthRegistrationPlace: addresses,
     placeOfOrigin: addresses,
     permanentAddress: addresses,

@@ -1,4 +1,5 @@
 import type { BirthDate } from './birth-date.ts';
+import type { BloodGroup } from './blood-group.ts';
 import type { MaritalStatus } from './marital-status.ts';
 import type { Sex } from './sex.ts';
 
@@ -17,6 +18,7 @@ export interface Citizen {
   readonly ethnicity?: CodedName;
   readonly religion?: CodedName;
   readonly maritalStatus?: MaritalStatus;
+  readonly bloodGroup?: BloodGroup;
   readonly birthRegistrationPlace?: RegisteredAddress;
   readonly placeOfOrigin?: RegisteredAddress;
   readonly permanentAddress?: RegisteredAddress;

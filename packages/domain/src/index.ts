@@ -38,3 +38,5 @@ export { registerCodeOfSex, sexFromRegisterCode } from './sex.ts';
 export type { Sex } from './sex.ts';
 export { maritalStatusFromRegisterCode, registerCodeOfMaritalStatus } from './marital-status.ts';
 export type { MaritalStatus } from './marital-status.ts';
+export { bloodGroupFromRegisterCode, registerCodeOfBloodGroup } from './blood-group.ts';
+export type { BloodGroup } from './blood-group.ts';
