@@ -98,23 +98,6 @@ describe('what an answer says', () => {
     assert.deepEqual(index.search('phép lái xe').highlight(name), [{ start: 13, end: name.length, isMeaning: false }]);
   });
 
-  it('counts levels of government and what is preferred, and narrows by them', () => {
-    const all = index.search('khai sinh', { limit: 1000 });
-    assert.equal(all.hits.length, all.total);
-    assert.equal(all.levels.reduce((sum, count) => sum + count, 0), all.total);
-    const communes = index.search('khai sinh', { limit: 1000, level: 3 });
-    assert.equal(communes.total, all.levels[3]);
-    assert.ok(communes.hits.every(({ record }) => index.entry(record).level === 3));
-    assert.deepEqual(communes.levels, all.levels);
-
-    const preferred = new Uint8Array(index.size);
-    for (const record of index.find(({ code }) => code === '1.001193')) preferred[record] = 1;
-    const here = index.search('khai sinh', { preferred, onlyPreferred: true });
-    assert.deepEqual([here.total, here.preferred, index.search('khai sinh', { preferred }).preferred], [1, 1, 1]);
-    assert.equal(index.entry(index.search('đăng ký khai sinh', { preferred }).hits[0]!.record).code, '1.001193', 'first among equals');
-    assert.equal(index.search('khai sinh', { limit: 3 }).hits.length, 3);
-  });
-
   it('knows every record by its id and place', () => {
     assert.equal(index.size, 2182);
     const [record] = index.find(({ id }) => id === 'LS-917');

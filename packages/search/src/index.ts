@@ -13,7 +13,7 @@ export type { CatalogueFile, CatalogueManifest, DetailFile } from "./manifest.ts
 export { makeReadingAid } from "./reading-aid.ts";
 export type { MakeReadingAid } from "./reading-aid.ts";
 export type { Range } from "./highlight.ts";
-export type { Answer, Hit, RecordEntry, SearchIndex, SearchOptions } from "./search.ts";
+export type { Answer, FacetCounts, Hit, RecordEntry, SearchIndex, SearchOptions } from "./search.ts";
 
 import { makeReadingAid } from "./reading-aid.ts";
 import { openIndex as openLean } from "./search.ts";

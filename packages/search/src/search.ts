@@ -16,10 +16,17 @@ export interface SearchOptions {
   readonly limit?: number;
   /** Only this level of government: 1 province, 2 district, 3 commune. */
   readonly level?: number | undefined;
+  /** Only this sector, and only this agency: places in the display file's tables, from 1. */
+  readonly sector?: number | undefined;
+  readonly agency?: number | undefined;
+  /** Only this service level: 2, 3 or 4. */
+  readonly serviceLevel?: number | undefined;
   /** One byte per record, 1 for those to prefer among equals (they can be filed here). */
   readonly preferred?: Uint8Array | undefined;
   /** Only preferred records. */
-  readonly onlyPreferred?: boolean;
+  readonly onlyPreferred?: boolean | undefined;
+  /** Only what can be filed online: service level 3 or 4, or preferred. */
+  readonly onlyOnline?: boolean | undefined;
 }
 
 /** A procedure that answers the query: the number of its record, and how well it answers (more is better). */
@@ -33,19 +40,37 @@ export interface Answer {
   readonly hits: readonly Hit[];
   /** Number of procedures that answer, all of `hits` and those beyond the limit. */
   readonly total: number;
-  /** How many of them at each level of government: unknown, province, district, commune. Not narrowed by `level`. */
-  readonly levels: readonly number[];
-  /** How many of them are preferred. */
-  readonly preferred: number;
+  readonly facets: FacetCounts;
   /** Where a text of a hit (name, sector, agency, code) says what was asked for. */
   highlight(text: string): Range[];
+}
+
+/**
+ * How many procedures answer, by what they can be narrowed by. Each is counted as if it were not narrowed itself: all
+ * the choices that the others leave.
+ */
+export interface FacetCounts {
+  /** By level of government: unknown, province, district, commune. */
+  readonly levels: ArrayLike<number>;
+  /** By place in the display file's tables, from 1; 0 has none. */
+  readonly sectors: ArrayLike<number>;
+  readonly agencies: ArrayLike<number>;
+  /** By service level; 0 unknown. */
+  readonly serviceLevels: ArrayLike<number>;
+  /** Preferred records. */
+  readonly preferred: number;
+  /** What can be filed online. */
+  readonly online: number;
 }
 
 /** An opened index. */
 export interface SearchIndex {
   /** Number of records. */
   readonly size: number;
-  /** Any text may be asked; the answer to what says nothing has no hits. Never throws. */
+  /**
+   * Any text may be asked; the answer to what says nothing has no hits, unless it is narrowed: then all that is left.
+   * Never throws.
+   */
   search(query: string, options?: SearchOptions): Answer;
   /** Where a record's strings are in the display file, and what the index itself knows of it. */
   entry(record: number): RecordEntry;
@@ -126,14 +151,15 @@ export function openIndex(file: ArrayBuffer | Uint8Array, makeAid?: MakeReadingA
 }
 
 function search(tables: Tables, learned: Learned, aid: ReadingAid | undefined, query: string, options: SearchOptions): Answer {
-  const { flags, counts } = tables;
-  const { limit = 10, level, preferred, onlyPreferred } = options;
+  const { flags, sectors, agencies, counts } = tables;
+  const { limit = 10, level, sector, agency, serviceLevel, preferred, onlyPreferred, onlyOnline } = options;
   const text = query.slice(0, 300);
   const asked = ask(tables, learned, readWords(tables, learned, aid, text));
   const question = aid?.recognise(asked) ?? asked;
   const code = aid?.findCode(text);
   const scores = new Float32Array(flags.length);
   if (question.concepts.length && question.terms.size) score(tables, learned, question, scores);
+  else if (!text.trim() && (onlyPreferred || onlyOnline || (level ?? sector ?? agency ?? serviceLevel) !== undefined)) scores.fill(1);
   code?.ranks.forEach((rank, record) => (scores[record] = 2 + rank));
   let best = 0;
   for (let record = 0; record < scores.length; record++) {
@@ -143,16 +169,40 @@ function search(tables: Tables, learned: Learned, aid: ReadingAid | undefined, q
 
   const least = Math.max(leastScore, Math.min(best, 2) * cut);
   const hits: Hit[] = [];
-  const levels = [0, 0, 0, 0];
+  const found = {
+    levels: new Uint32Array(4),
+    sectors: new Uint32Array(tables.facts.sectors + 1),
+    agencies: new Uint32Array(tables.facts.agencies + 1),
+    serviceLevels: new Uint32Array(8),
+    preferred: 0,
+    online: 0,
+  };
   let total = 0;
-  let preferredCount = 0;
   for (let record = 0; record < scores.length; record++) {
     const value = scores[record]!;
-    if (value < least || (onlyPreferred && !preferred?.[record])) continue;
-    levels[flags[record]! & 3]!++;
-    if (level !== undefined && (flags[record]! & 3) !== level) continue;
+    if (value < least) continue;
+    const itsLevel = flags[record]! & 3;
+    const itsSector = sectors[record]!;
+    const itsAgency = agencies[record]!;
+    const itsService = (flags[record]! >> 2) & 7;
+    const isPreferred = preferred?.[record] ? 1 : 0;
+    const isOnline = itsService > 2 ? 1 : isPreferred;
+    // A bit for each thing it is narrowed by that the record is not.
+    const misses =
+      (level !== undefined && itsLevel !== level ? 1 : 0) |
+      (sector !== undefined && itsSector !== sector ? 2 : 0) |
+      (agency !== undefined && itsAgency !== agency ? 4 : 0) |
+      (serviceLevel !== undefined && itsService !== serviceLevel ? 8 : 0) |
+      (onlyPreferred && !isPreferred ? 16 : 0) |
+      (onlyOnline && !isOnline ? 32 : 0);
+    if (!(misses & ~1)) found.levels[itsLevel]!++;
+    if (!(misses & ~2)) found.sectors[itsSector]!++;
+    if (!(misses & ~4)) found.agencies[itsAgency]!++;
+    if (!(misses & ~8)) found.serviceLevels[itsService]!++;
+    if (!(misses & ~16)) found.preferred += isPreferred;
+    if (!(misses & ~32)) found.online += isOnline;
+    if (misses) continue;
     total++;
-    if (preferred?.[record]) preferredCount++;
     if (hits.length === limit && value <= hits[limit - 1]!.score) continue;
     let place = hits.length;
     while (place > 0 && hits[place - 1]!.score < value) place--;
@@ -160,7 +210,7 @@ function search(tables: Tables, learned: Learned, aid: ReadingAid | undefined, q
     if (hits.length > limit) hits.pop();
   }
   return {
-    hits, total, levels, preferred: preferredCount,
+    hits, total, facets: found,
     highlight: (shown) => highlight(tables, question, (text) => code && aid?.isCode(text, code), shown),
   };
 }

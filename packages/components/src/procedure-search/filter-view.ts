@@ -27,11 +27,11 @@ export function filtersIn(text: FilterMessages, here: string, language: Language
       </div>
     `;
     const choices = levels.flatMap((name, at) => {
-      const count = answer.levels[at + 1] ?? 0;
+      const count = answer.facets.levels[at + 1] ?? 0;
       return count > 0 || level === at + 1 ? [choice(at + 1, text.levels[name], count)] : [];
     });
-    const all = answer.levels.reduce((sum, count) => sum + count, 0);
-    const isHereWorthAsking = onlyHere || (answer.preferred > 0 && answer.preferred < answer.total);
+    const all = answer.facets.levels[0]! + answer.facets.levels[1]! + answer.facets.levels[2]! + answer.facets.levels[3]!;
+    const isHereWorthAsking = onlyHere || (answer.facets.preferred > 0 && answer.facets.preferred < answer.total);
     return html`
       ${choices.length > 1 || level !== undefined
         ? html`<fieldset class="field levels"><legend>${text.level}</legend>${choice(undefined, text.allLevels, all)} ${choices}</fieldset>`
@@ -40,7 +40,7 @@ export function filtersIn(text: FilterMessages, here: string, language: Language
         ? html`
             <div class="choice">
               <input type="checkbox" id="only-here" .checked=${onlyHere} @change=${() => narrow(level, !onlyHere)} />
-              <label for="only-here">${here} (${answer.preferred.toLocaleString(language)})</label>
+              <label for="only-here">${here} (${answer.facets.preferred.toLocaleString(language)})</label>
             </div>
           `
         : nothing}
