@@ -104,7 +104,7 @@ describe('what an answer says', () => {
     const { code, list, document, row, level, name } = index.entry(record!);
     assert.deepEqual({ code, list, document, row, level }, { code: 'BTT-LSN-284348', list: 'LS', document: '004', row: 917, level: 1 });
     assert.equal(built.display.names[name], 'Cấp giấy phép xuất bản bản tin (địa phương)');
-    assert.ok(built.details[record!]?.detail?.steps.length);
+    assert.ok(built.details[record!]?.detail?.steps?.length);
     assert.deepEqual(index.find(({ id }) => id === 'LS-0'), []);
   });
 });

@@ -74,25 +74,25 @@ export interface ProcedureFee {
   readonly text: string;
 }
 
-/** The full description of a procedure, every part that the law requires to be published. */
+/** The description of a procedure: the parts that the law requires to be published, as far as the document has them. */
 export interface ProcedureDetail {
-  /** Where in the document it stands: the heading of the table. */
+  /** Where in the document it stands: the heading of the table, or the line of the file. */
   readonly source: string;
-  readonly steps: readonly ProcedureStep[];
-  readonly channels: readonly ProcedureChannel[];
-  readonly documentRequirements: readonly DocumentRequirement[];
+  readonly steps?: readonly ProcedureStep[];
+  readonly channels?: readonly ProcedureChannel[];
+  readonly documentRequirements?: readonly DocumentRequirement[];
   /** Number of sets of papers (số bộ hồ sơ). */
-  readonly dossierSets: number;
-  readonly processingTime: ProcessingTime;
-  readonly applicants: string;
-  readonly agency: string;
-  readonly result: string;
-  readonly fee: ProcedureFee;
+  readonly dossierSets?: number;
+  readonly processingTime?: ProcessingTime;
+  readonly applicants?: string;
+  readonly agency?: string;
+  readonly result?: string;
+  readonly fee?: ProcedureFee;
   /** Forms the papers name, in order, without repeats. */
-  readonly forms: readonly string[];
-  /** Conditions (yêu cầu, điều kiện). Empty when the document names none. */
-  readonly conditions: readonly string[];
-  readonly legalBasis: readonly string[];
+  readonly forms?: readonly string[];
+  /** Conditions (yêu cầu, điều kiện). Empty when the document says that there are none. */
+  readonly conditions?: readonly string[];
+  readonly legalBasis?: readonly string[];
 }
 
 /** Who does what for an entry of Decision 406/QĐ-TTg. */

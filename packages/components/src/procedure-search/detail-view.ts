@@ -30,15 +30,15 @@ export function detailView(input: DetailInput): TemplateResult {
   const { summary, more, text, common, failed } = input;
   const { detail } = more;
   const missing = [
-    !detail && text.steps,
-    !detail && text.channels,
-    !detail && text.documents,
-    !detail && text.processingTime,
-    !detail && text.applicants,
-    !detail && text.result,
-    !detail && text.fee,
-    !detail && text.conditions,
-    !detail && text.legalBasis,
+    !detail?.steps && text.steps,
+    !detail?.channels && text.channels,
+    !detail?.documentRequirements && text.documents,
+    !detail?.processingTime && text.processingTime,
+    !detail?.applicants && text.applicants,
+    !detail?.result && text.result,
+    !detail?.fee && text.fee,
+    !detail?.conditions && text.conditions,
+    !detail?.legalBasis && text.legalBasis,
     !summary.sector && text.sector,
     !summary.agency && text.agency,
     !summary.governmentLevel && text.level,
@@ -89,8 +89,8 @@ function factsView({ summary, more, text, language, manifest }: DetailInput): Te
       ${fact(text.sector, summary.sector, 'vi')} ${fact(text.agency, summary.agency, 'vi')}
       ${fact(text.level, summary.governmentLevel && text.levels[summary.governmentLevel])}
       ${fact(text.serviceLevel, summary.serviceLevel === 0 ? undefined : text.serviceLevels[summary.serviceLevel])}
-      ${detail ? fact(text.processingTime, html`<span lang="vi">${detail.processingTime.text}</span>${appointment(detail, text, language)}`) : nothing}
-      ${fact(text.applicants, detail?.applicants, 'vi')} ${fact(text.result, detail?.result, 'vi')} ${fact(text.fee, detail?.fee.text, 'vi')}
+      ${detail?.processingTime ? fact(text.processingTime, html`<span lang="vi">${detail.processingTime.text}</span>${appointment(detail.processingTime, text, language)}`) : nothing}
+      ${fact(text.applicants, detail?.applicants, 'vi')} ${fact(text.result, detail?.result, 'vi')} ${fact(text.fee, detail?.fee?.text, 'vi')}
       ${fact(text.responsibility, [responsibility?.ministries, responsibility?.localities].filter(Boolean).join('; '), 'vi')} ${fact(text.deadline, more.deadline, 'vi')}
       ${fact(text.simplifiedBy, more.simplifiedBy, 'vi')} ${fact(text.parts, more.parts?.map(({ name }) => name).join('; '), 'vi')}
       ${received === undefined || !counts ? nothing : fact(text.counts, text.countsOf(received, inFigures(counts.from), inFigures(counts.to)))}
@@ -106,7 +106,7 @@ function fact(label: string, value: unknown, language?: 'vi'): TemplateResult | 
 }
 
 /** The day of the result for somebody who files today; nothing where the calendar does not reach. */
-function appointment({ processingTime: { value, unit } }: Detail, text: DetailMessages, language: Language): TemplateResult | typeof nothing {
+function appointment({ value, unit }: NonNullable<Detail['processingTime']>, text: DetailMessages, language: Language): TemplateResult | typeof nothing {
   if (unit === 'hour') return nothing;
   try {
     const today = new Date();
@@ -119,35 +119,40 @@ function appointment({ processingTime: { value, unit } }: Detail, text: DetailMe
 }
 
 function describedView(detail: Detail, text: DetailMessages): TemplateResult {
+  const { steps, channels, documentRequirements, dossierSets, forms = [], conditions, legalBasis } = detail;
   return html`
-    <h3>${text.steps}</h3>
-    <div lang="vi" class="stack">
-      ${detail.steps.map(
-        ({ number, title, cases }) => html`
-          <h4>${text.step(number)}: ${title}</h4>
-          ${cases.map(
-            ({ label, text: said, actions }) => html`
-              <p>${label ? `${label}) ` : ''}${said}</p>
-              ${actions.length > 0 ? html`<ul class="bullets">${actions.map((action) => html`<li>${action}</li>`)}</ul>` : nothing}
-            `,
-          )}
-        `,
-      )}
-    </div>
-    <h3>${text.channels}</h3>
-    <ul class="bullets">
-      ${detail.channels.map(({ channel, text: said }) => html`<li>${text.channelNames[channel]}: <span lang="vi">${said}</span></li>`)}
-    </ul>
-    <h3>${text.documents}</h3>
-    <ol class="steps" lang="vi">
-      ${detail.documentRequirements.map(({ text: said, form }) => html`<li>${said}${form && !said.includes(form) ? ` (${form})` : ''}</li>`)}
-    </ol>
-    <p>${text.sets(detail.dossierSets)}</p>
-    ${detail.forms.length > 0 ? html`<h3>${text.forms}</h3>${listOf(detail.forms)}` : nothing}
-    <h3>${text.conditions}</h3>
-    ${detail.conditions.length > 0 ? listOf(detail.conditions) : html`<p>${text.noConditions}</p>`}
-    <h3>${text.legalBasis}</h3>
-    ${listOf(detail.legalBasis)}
+    ${steps
+      ? html`<h3>${text.steps}</h3>
+          <div lang="vi" class="stack">
+            ${steps.map(
+              ({ number, title, cases }) => html`
+                <h4>${text.step(number)}: ${title}</h4>
+                ${cases.map(
+                  ({ label, text: said, actions }) => html`
+                    <p>${label ? `${label}) ` : ''}${said}</p>
+                    ${actions.length > 0 ? html`<ul class="bullets">${actions.map((action) => html`<li>${action}</li>`)}</ul>` : nothing}
+                  `,
+                )}
+              `,
+            )}
+          </div>`
+      : nothing}
+    ${channels
+      ? html`<h3>${text.channels}</h3>
+          <ul class="bullets">
+            ${channels.map(({ channel, text: said }) => html`<li>${text.channelNames[channel]}: <span lang="vi">${said}</span></li>`)}
+          </ul>`
+      : nothing}
+    ${documentRequirements
+      ? html`<h3>${text.documents}</h3>
+          <ol class="steps" lang="vi">
+            ${documentRequirements.map(({ text: said, form }) => html`<li>${said}${form && !said.includes(form) ? ` (${form})` : ''}</li>`)}
+          </ol>`
+      : nothing}
+    ${dossierSets === undefined ? nothing : html`<p>${text.sets(dossierSets)}</p>`}
+    ${forms.length > 0 ? html`<h3>${text.forms}</h3>${listOf(forms)}` : nothing}
+    ${conditions ? html`<h3>${text.conditions}</h3>${conditions.length > 0 ? listOf(conditions) : html`<p>${text.noConditions}</p>`}` : nothing}
+    ${legalBasis ? html`<h3>${text.legalBasis}</h3>${listOf(legalBasis)}` : nothing}
   `;
 }
 

@@ -27,12 +27,12 @@ export function procedureAnswer(procedure: KnownProcedure, number: number): Reco
     QUYETDINH: "",
     IDQUYETDINHCONGBO: "",
     MOTADOITUONGTHUCHIEN: detail?.applicants ?? "",
-    DOITUONGTHUCHIEN: detail ? [{ TENDOITUONG: detail.applicants }] : [],
+    DOITUONGTHUCHIEN: detail?.applicants ? [{ TENDOITUONG: detail.applicants }] : [],
     CAPTHUCHIEN: procedure.level === undefined ? [] : [levelNames[procedure.level] ?? procedure.level],
     LINHVUCTHUCHIEN: [{ MALINHVUC: procedure.sector.code, TENLINHVUC: procedure.sector.name }],
     TRINHTUTHUCHIEN: stepCases(procedure),
     CACHTHUCTHUCHIEN: channels(procedure),
-    THANHPHANHOSO: detail
+    THANHPHANHOSO: detail?.documentRequirements
       ? [
           {
             TRUONGHOP: "",
@@ -45,7 +45,7 @@ export function procedureAnswer(procedure: KnownProcedure, number: number): Reco
           },
         ]
       : [],
-    KETQUATHUCHIEN: detail ? [{ MAKETQUA: "", TENKETQUA: detail.result }] : [],
+    KETQUATHUCHIEN: detail?.result ? [{ MAKETQUA: "", TENKETQUA: detail.result }] : [],
     CANCUPHAPLY: (detail?.legalBasis ?? []).map((text) => ({
       SOVANBAN: /\d+\/(?:\d{4}\/)?[\p{Lu}\d-]+/u.exec(text)?.[0] ?? "",
       TENVANBAN: text,
@@ -54,7 +54,7 @@ export function procedureAnswer(procedure: KnownProcedure, number: number): Reco
     COQUANCOTHAMQUYEN: agency === "" ? [] : [{ TENDONVI: agency, MADONVI: "" }],
     COQUANDUOCUYQUYEN: [],
     COQUANPHOIHOP: [],
-    YEUCAU: detail?.conditions.join("\n") ?? "",
+    YEUCAU: detail?.conditions?.join("\n") ?? "",
     DIACHITIEPNHAN: "",
     TUKHOA: "",
     MOTA: "",
@@ -75,15 +75,16 @@ function stepCases({ detail }: KnownProcedure): readonly unknown[] {
 }
 
 function channels({ detail, workingDays }: KnownProcedure): readonly unknown[] {
-  const time = detail
-    ? { THOIGIANGIAIQUYET: String(detail.processingTime.value), DONVITINH: units[detail.processingTime.unit] ?? "", MOTA: detail.processingTime.text }
+  const limit = detail?.processingTime;
+  const time = limit
+    ? { THOIGIANGIAIQUYET: String(limit.value), DONVITINH: units[limit.unit] ?? "", MOTA: limit.text }
     : workingDays === undefined
       ? undefined
       : { THOIGIANGIAIQUYET: String(workingDays), DONVITINH: units["working-day"] ?? "", MOTA: "" };
   if (!time) return [];
-  const fees = detail
+  const fees = detail?.fee
     ? [{ MAPHILEPHI: "", SOTIEN: detail.fee.free ? "0" : "", DONVI: "Đồng", MOTA: detail.fee.text }]
     : [];
-  const ways: readonly FilingChannel[] = detail?.channels.map(({ channel }) => channel) ?? ["direct", "online", "postal"];
+  const ways: readonly FilingChannel[] = detail?.channels?.map(({ channel }) => channel) ?? ["direct", "online", "postal"];
   return [...new Set(ways)].map((way) => ({ KENH: channelNumbers[way], THOIGIAN: [{ ...time, PHILEPHI: fees }] }));
 }
