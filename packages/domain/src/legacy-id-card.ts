@@ -15,3 +15,8 @@ export function parseLegacyIdCard(text: string): LegacyIdCard {
   if (digits.length !== 9) throw invalid('legacy_id_card', 'length');
   return digits as LegacyIdCard;
 }
+
+/** An old card number in groups of three, as it is easiest to read and compare. */
+export function formatLegacyIdCard(card: LegacyIdCard): string {
+  return card.replace(/(?!^)(?=(?:\d{3})+$)/g, ' ');
+}

@@ -89,3 +89,8 @@ export function personalIdFacts(id: PersonalId): PersonalIdFacts {
     birthYear: 1900 + Math.floor(era / 2) * 100 + Number(id.slice(4, 6)),
   };
 }
+
+/** A personal number in groups of three, as it is easiest to read and compare. */
+export function formatPersonalId(id: PersonalId): string {
+  return id.replace(/(?!^)(?=(?:\d{3})+$)/g, ' ');
+}

@@ -21,3 +21,8 @@ export function parsePhone(text: string): Phone {
   if (!/^0[235789]/.test(digits)) throw invalid('phone', 'prefix');
   return digits as Phone;
 }
+
+/** A telephone number as people in the country dial it (`national`), or with the country's code (`international`, E.164). */
+export function formatPhone(phone: Phone, form: 'national' | 'international'): string {
+  return form === 'national' ? phone : `+84${phone.slice(1)}`;
+}

@@ -3,12 +3,12 @@ import { invalid } from './motcua-error.ts';
 /** A procedure's code, taken apart. */
 export interface ProcedureCode {
   /** The whole code as it is sent: upper case, without blanks. */
-  readonly code: string;
+  readonly code: string & { readonly __brand: 'ProcedureCode' };
   /** `national`: `1.001193`; `old`: before the national catalogue, `BTP-LSN-277361`; `other`: any other shape. */
   readonly form: 'national' | 'old' | 'other';
   /** The national part, `1.001193`; the whole code for the other forms. */
   readonly base: string;
-  /** The local suffix of a national code: `000.00.00.H22` or `H38`. */
+  /** The local suffix of a national code: an agency code in either writing, `000.00.00.H22` or `H38`. */
   readonly suffix?: string;
 }
 
@@ -18,7 +18,7 @@ export interface ProcedureCode {
  * @throws MotcuaError `invalid_request` with `details.reason` `empty`, `length` (over 64 characters) or `characters`.
  */
 export function parseProcedureCode(text: string): ProcedureCode {
-  const code = text.normalize('NFKC').replace(/\s/g, '').toUpperCase();
+  const code = text.normalize('NFKC').replace(/\s/g, '').toUpperCase() as ProcedureCode['code'];
   if (code === '') throw invalid('procedure_code', 'empty');
   if (code.length > 64) throw invalid('procedure_code', 'length');
   if (!/^[\p{L}\p{N}._-]+$/u.test(code)) throw invalid('procedure_code', 'characters');
@@ -28,4 +28,9 @@ export function parseProcedureCode(text: string): ProcedureCode {
     return { code, form: 'national', base, ...(suffix === undefined ? {} : { suffix }) };
   }
   return { code, form: /^(?:[A-Z]-)?[A-Z]{2,}-(?:[A-Z0-9]+-)?\d{4,}/.test(code) ? 'old' : 'other', base: code };
+}
+
+/** The code of a procedure, with the local suffix of an agency or without. */
+export function formatProcedureCode({ base, suffix }: Pick<ProcedureCode, 'base' | 'suffix'>): string {
+  return suffix === undefined ? base : `${base}.${suffix}`;
 }
