@@ -7,8 +7,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { reportTable } from './report-table.ts';
 import { seedReport } from './seed-report.ts';
-import { SeedError } from './seed-error.ts';
-import { dataFile, importSeeds } from './seed-import.ts';
+import { SeedError } from '../../packages/catalogue/src/importers/seeds/seed-error.ts';
+import { dataFile, importSeeds } from '../../packages/catalogue/src/importers/seeds/seed-import.ts';
 
 const check = process.argv.includes('--check');
 const [folder, ...others] = process.argv.slice(2).filter((argument) => argument !== '--check');

@@ -1,4 +1,4 @@
-import type { IrregularityKind } from './irregularity.ts';
+import type { IrregularityKind } from '../../packages/catalogue/src/importers/seeds/irregularity.ts';
 import type { ListReport, SeedReport } from './seed-report.ts';
 
 /** The report as text for people: counts per list, what is lost, and every irregularity by kind with its first examples. */

@@ -6,8 +6,8 @@
  */
 import { fileURLToPath } from 'node:url';
 import { reportTable } from './report-table.ts';
-import { SeedError } from './seed-error.ts';
-import { importSeeds } from './seed-import.ts';
+import { SeedError } from '../../packages/catalogue/src/importers/seeds/seed-error.ts';
+import { importSeeds } from '../../packages/catalogue/src/importers/seeds/seed-import.ts';
 import { seedReport } from './seed-report.ts';
 
 const json = process.argv.includes('--json');

@@ -1,9 +1,9 @@
-import type { CrossCheck } from './decision-406-tuyen-quang.ts';
-import { irregularityKinds } from './irregularity.ts';
-import type { Irregularity } from './irregularity.ts';
-import type { ParsedList, RowsClaim } from './parsed-list.ts';
-import { duplicateCodes } from './procedure-code.ts';
-import type { SeedImport } from './seed-import.ts';
+import type { CrossCheck } from '../../packages/catalogue/src/importers/seeds/decision-406-tuyen-quang.ts';
+import { irregularityKinds } from '../../packages/catalogue/src/importers/seeds/irregularity.ts';
+import type { Irregularity } from '../../packages/catalogue/src/importers/seeds/irregularity.ts';
+import type { ParsedList, RowsClaim } from '../../packages/catalogue/src/importers/seeds/parsed-list.ts';
+import { duplicateCodes } from '../../packages/catalogue/src/importers/seeds/procedure-code.ts';
+import type { SeedImport } from '../../packages/catalogue/src/importers/seeds/seed-import.ts';
 
 /** A run of rows that are lost: all of them, or as many as `lost` says when unnumbered pieces of the others survive. */
 export interface LostRows {

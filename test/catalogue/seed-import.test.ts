@@ -5,10 +5,10 @@ import { mkdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { applyCorrections } from '../../scripts/seeds/corrections.ts';
-import { findGluedWords } from '../../scripts/seeds/glued-words.ts';
-import { SeedError } from '../../scripts/seeds/seed-error.ts';
-import { dataFile, importSeeds } from '../../scripts/seeds/seed-import.ts';
+import { applyCorrections } from '../../packages/catalogue/src/importers/seeds/corrections.ts';
+import { findGluedWords } from '../../packages/catalogue/src/importers/glued-words.ts';
+import { SeedError } from '../../packages/catalogue/src/importers/seeds/seed-error.ts';
+import { dataFile, importSeeds } from '../../packages/catalogue/src/importers/seeds/seed-import.ts';
 import { seedFiles, seedFolder, withSeedCopy } from './seed-folders.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

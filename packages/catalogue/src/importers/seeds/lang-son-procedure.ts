@@ -6,8 +6,8 @@ import type {
   ProcedureStep,
   ProcedureStepCase,
   ProcessingTime,
-} from '@motcua/catalogue';
-import { cleanText } from './clean-text.ts';
+} from '../../procedure.ts';
+import { cleanText } from '../clean-text.ts';
 import type { ParsedList } from './parsed-list.ts';
 import { SeedError } from './seed-error.ts';
 import type { SeedDocument } from './seed-folder.ts';

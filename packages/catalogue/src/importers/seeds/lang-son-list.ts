@@ -1,5 +1,6 @@
-import type { GovernmentLevel } from '@motcua/catalogue';
-import { checkName, cleanCell, cleanText } from './clean-text.ts';
+import type { GovernmentLevel } from '../../procedure.ts';
+import { cleanText } from '../clean-text.ts';
+import { checkName, cleanCell } from './clean-cell.ts';
 import { IrregularityLog } from './irregularity.ts';
 import type { Draft, MissingRows, ParsedList, RowsClaim, SurvivingPiece } from './parsed-list.ts';
 import { checkDuplicateCodes, readCode } from './procedure-code.ts';

@@ -1,4 +1,5 @@
-import type { ProcedureRecord, SeedListId } from '@motcua/catalogue';
+import type { SeedListId } from '../../lists.ts';
+import type { ProcedureRecord } from '../../procedure.ts';
 import type { Irregularity } from './irregularity.ts';
 
 /** A record while it is being read. */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import corrections from './corrections.json' with { type: 'json' };
 import type { Irregularity } from './irregularity.ts';
 import type { Draft, ParsedList } from './parsed-list.ts';
 import { SeedError } from './seed-error.ts';
@@ -20,10 +20,8 @@ export interface Correction {
   readonly reason: string;
 }
 
-/** Reads the corrections that belong to the importer. */
-export async function readCorrections(): Promise<readonly Correction[]> {
-  return JSON.parse(await readFile(new URL('corrections.json', import.meta.url), 'utf8')) as Correction[];
-}
+/** The corrections that belong to the importer. */
+export const shippedCorrections = corrections as readonly Correction[];
 
 /**
  * Applies the corrections to the lists, in order.

@@ -1,5 +1,6 @@
-import type { GovernmentLevel, SeedListId } from '@motcua/catalogue';
-import { checkName, cleanCell } from './clean-text.ts';
+import type { SeedListId } from '../../lists.ts';
+import type { GovernmentLevel } from '../../procedure.ts';
+import { checkName, cleanCell } from './clean-cell.ts';
 import { IrregularityLog } from './irregularity.ts';
 import type { Draft, ParsedList, RowsClaim } from './parsed-list.ts';
 import { checkDuplicateCodes, readCode } from './procedure-code.ts';

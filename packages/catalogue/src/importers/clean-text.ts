@@ -1,5 +1,3 @@
-import type { IrregularityKind, IrregularityLog } from './irregularity.ts';
-
 /** Signs of other scripts that the copies use for the usual ones. */
 const lookAlikes = new Map([
   ['\u02EE', '\u201D'], // MODIFIER LETTER DOUBLE APOSTROPHE for a closing quotation mark
@@ -10,7 +8,7 @@ const lookAlikes = new Map([
 /** A cleaned text and what was wrong with it. */
 export interface CleanText {
   readonly text: string;
-  readonly found: readonly IrregularityKind[];
+  readonly found: readonly ('odd-character' | 'spacing')[];
 }
 
 /**
@@ -18,7 +16,7 @@ export interface CleanText {
  * Letters and signs stay as they are, except look-alikes from other scripts.
  */
 export function cleanText(raw: string): CleanText {
-  const found: IrregularityKind[] = [];
+  const found: ('odd-character' | 'spacing')[] = [];
   const trimmed = raw.replace(/^[\s\u00A0]+|[\s\u00A0]+$/gu, '');
   let text = trimmed.normalize('NFC');
   const replaced = text.replace(/[\u02EE\u00F0\u00D0]/gu, (sign) => lookAlikes.get(sign) ?? sign);
@@ -35,25 +33,4 @@ export function cleanText(raw: string): CleanText {
     text = spaced;
   }
   return { text, found };
-}
-
-/** Cleans a cell of a row and writes what was wrong to the log. */
-export function cleanCell(raw: string, log: IrregularityLog, row: number | null, line: number): string {
-  const { text, found } = cleanText(raw);
-  log.addDecomposed(row, line, text);
-  for (const kind of found) {
-    log.add(kind, row, line, text);
-  }
-  return text;
-}
-
-/** Notes about a name that the importer keeps as printed: a space before a sign, a bracket that never closes. */
-export function checkName(name: string, log: IrregularityLog, row: number, line: number): void {
-  if (/\s[,;.:)]|\(\s/u.test(name)) {
-    log.add('loose-punctuation', row, line, name);
-  }
-  const open = [...name].reduce((depth, sign) => depth + (sign === '(' ? 1 : sign === ')' ? -1 : 0), 0);
-  if (open > 0) {
-    log.add('truncated-name', row, line, name);
-  }
 }

@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text.ts';
+import { cleanText } from '../clean-text.ts';
 import type { Irregularity } from './irregularity.ts';
 import type { ParsedList } from './parsed-list.ts';
 import { rowRanges } from './row-ranges.ts';

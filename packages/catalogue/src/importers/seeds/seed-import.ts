@@ -1,10 +1,10 @@
-import type { ProcedureRecord } from '@motcua/catalogue';
+import type { ProcedureRecord } from '../../procedure.ts';
 import { readBacGiang } from './bac-giang-lists.ts';
-import { applyCorrections, readCorrections } from './corrections.ts';
+import { applyCorrections, shippedCorrections } from './corrections.ts';
 import { crossCheck, crossCheckFindings, readTuyenQuang } from './decision-406-tuyen-quang.ts';
 import type { CrossCheck } from './decision-406-tuyen-quang.ts';
 import { readDecision406 } from './decision-406.ts';
-import { findGluedWords } from './glued-words.ts';
+import { findGluedWords } from '../glued-words.ts';
 import { readKienGiang, readPopulationServices } from './kien-giang-lists.ts';
 import { readLangSon } from './lang-son-list.ts';
 import { attachDescription, readDescribedProcedure } from './lang-son-procedure.ts';
@@ -41,7 +41,7 @@ export async function importSeeds(folder: string): Promise<SeedImport> {
   decision.irregularities.push(...crossCheckFindings(check));
   const description = readDescribedProcedure(documents['004']);
   const row = attachDescription(langSon, description);
-  applyCorrections(lists, await readCorrections());
+  applyCorrections(lists, shippedCorrections);
   reportGluedWords(lists);
   return { lists, crossCheck: check, described: { id: `LS-${row}`, source: description.detail.source, line: description.line } };
 }

@@ -1,5 +1,5 @@
-import type { ProcedurePart, Responsibility, ServiceLevel } from '@motcua/catalogue';
-import { checkName, cleanCell } from './clean-text.ts';
+import type { ProcedurePart, Responsibility, ServiceLevel } from '../../procedure.ts';
+import { checkName, cleanCell } from './clean-cell.ts';
 import { IrregularityLog } from './irregularity.ts';
 import type { Draft, ParsedList } from './parsed-list.ts';
 import { SeedError } from './seed-error.ts';
