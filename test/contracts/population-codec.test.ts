@@ -6,28 +6,44 @@ import type { Citizen, HouseholdHead, RegisteredAddress, RelatedPerson } from '@
 import {
   decodeCitizenList,
   decodeConfirmation,
+  decodeDeathOrMissing,
+  decodeJsonCheck,
+  decodeJsonCheckAnswer,
+  decodeJsonLookUp,
+  decodeJsonLookUpAnswer,
   decodeLookUp,
   encodeCitizenList,
   encodeConfirmation,
+  encodeDeathOrMissing,
+  encodeJsonCheck,
+  encodeJsonLookUp,
   encodeLookUp,
   type PopulationLookUp,
+  populationServices,
 } from '@motcua/contracts/population/codec';
 import { birthDates, legacyIdCards, personalIds, plainText, record, runs } from './property-runs.ts';
 
-const lookUps = fc
+const asked = fc
   .tuple(
-    record<PopulationLookUp>({
-      service: fc.constantFrom('001', '002', '003'),
+    record<Omit<PopulationLookUp, 'service'>>({
       requestId: fc.uuid(),
-      procedureCode: fc.constantFrom('1.001193', '2.000976'),
-      agencyCode: fc.constantFrom('H37', 'H37.02.02', '000.00.00.H37'),
+      procedureCode: fc.constantFrom('1.001193', '2.000976', 'VPCP'),
       officerId: fc.stringMatching(/^[A-Z0-9-]{1,20}$/),
       fullName: plainText.map((text) => text.toUpperCase().normalize('NFC')),
-      birthDate: birthDates,
     }),
     fc.oneof(personalIds.map((personalId) => ({ personalId })), legacyIdCards.map((legacyIdCard) => ({ legacyIdCard }))),
   )
-  .map(([lookUp, number]): PopulationLookUp => ({ ...lookUp, ...number }));
+  .map(([fields, number]) => ({ ...fields, ...number }));
+const agencyCodes = fc.constantFrom('H37', 'H37.02.02', '000.00.00.H37');
+const numbered = fc.constantFrom(...populationServices.filter((service) => service !== '033' && service !== '037'));
+const lookUps: fc.Arbitrary<PopulationLookUp> = fc.oneof(
+  fc.tuple(asked, numbered, birthDates).map(([look, service, birthDate]) => ({ ...look, service, birthDate })),
+  fc.tuple(asked, numbered, birthDates, agencyCodes).map(([look, service, birthDate, agencyCode]) => ({ ...look, service, birthDate, agencyCode })),
+  asked.map((look) => ({ ...look, service: '033' as const })),
+  fc
+    .tuple(asked, birthDates, agencyCodes, plainText, fc.constantFrom('0', '0900000001'))
+    .map(([look, birthDate, agencyCode, account, phone]) => ({ ...look, service: '037' as const, birthDate, agencyCode, account, phone })),
+);
 
 const addresses = record<RegisteredAddress>({ provinceCode: fc.stringMatching(/^\d{2}$/) }, { districtCode: fc.stringMatching(/^\d{3}$/), communeCode: fc.stringMatching(/^\d{5}$/), detail: plainText, country: fc.constant('VN') });
 const relatives = record<RelatedPerson>({ fullName: plainText }, { nationality: fc.constant('VN'), personalId: personalIds, legacyIdCard: legacyIdCards });
@@ -84,6 +100,49 @@ describe('population database, look-up messages', () => {
         '<dan:HoVaTen>NGUYỄN THỬ NGHIỆM AN</dan:HoVaTen><dan:NgayThangNamSinh><dan:NgayThangNam>19900317</dan:NgayThangNam></dan:NgayThangNamSinh>' +
         '</dan:CungCapThongTinCongDan></soapenv:Body></soapenv:Envelope>',
     );
+  });
+
+  for (const [service, element] of [
+    ['001', 'XacMinhThongTinNhanThan'],
+    ['002', 'CungCapThongTinCongDan'],
+    ['003', 'XacThucThongTinCongDan'],
+    ['004', 'TraCuuThongTinCongDan'],
+    ['005', 'XacMinhThongTinNguoiGiamHo'],
+    ['006', 'XacMinhThongTinChuHo'],
+    ['007', 'XacMinhThongTinNoiOHienTai'],
+    ['008', 'CungCapThongTinHoGiaDinh'],
+    ['009', 'CungCapThongTinNhomMau'],
+    ['010', 'XacMinhTinhTrangHonNhan'],
+    ['011', 'XacMinhTinhTrangChetMatTich'],
+  ] as const) {
+    test(`${service} is ${element}`, () => {
+      const text = encodeLookUp({ service, requestId: 'r', procedureCode: '1.001193', agencyCode: 'H37', officerId: 'C', personalId: '099190000001', fullName: 'A', birthDate: { year: 1990 } });
+      assert.match(text, new RegExp(`<soapenv:Body><dan:${element} xmlns:dan="http://dancuquocgia.bca">`));
+      const elements = [...text.matchAll(/<dan:(\w+)/g)].map(([, name]) => name);
+      assert.deepEqual(elements, [element, 'MaYeuCau', 'MaDVC', 'MaTichHop', 'MaDonVi', 'MaCanBo', 'SoDinhDanh', 'HoVaTen', 'NgayThangNamSinh', 'Nam']);
+      assert.match(text, new RegExp(`<dan:MaTichHop>${service}<`));
+    });
+  }
+
+  test('037 names the agency after the officer, then the requester; 033 has its own fields', () => {
+    const look = { requestId: 'r', procedureCode: 'VPCP', agencyCode: 'H37', officerId: 'C', legacyIdCard: '099000001', fullName: 'A', birthDate: { year: 1990, month: 3, day: 17 } };
+    const through = encodeLookUp({ ...look, service: '037', account: 'can-bo', phone: '0' });
+    assert.match(
+      through,
+      /<dan:TraCuuThongTinCongDan [^>]*><dan:MaYeuCau>r<\/dan:MaYeuCau><dan:MaDVC>VPCP<\/dan:MaDVC><dan:MaTichHop>037<\/dan:MaTichHop><dan:MaCanBo>C<\/dan:MaCanBo><dan:MaDonVi>H37<\/dan:MaDonVi><dan:TaiKhoan>can-bo<\/dan:TaiKhoan><dan:SoDienThoai>0<\/dan:SoDienThoai><dan:SoCMND>099000001<\/dan:SoCMND><dan:HoVaTen>A<\/dan:HoVaTen><dan:NgayThangNamSinh><dan:NgayThangNam>19900317</,
+    );
+    assert.throws(() => encodeLookUp({ ...look, service: '037' }), { code: 'invalid_request' });
+    const confirmed = encodeLookUp({ ...look, service: '033' });
+    assert.deepEqual(
+      [...confirmed.matchAll(/<dan:(\w+)/g)].map(([, name]) => name),
+      ['XacThucThongTinCongDanRequest', 'MaYeuCau', 'MaDichVu', 'MaCanBo', 'SoCMND', 'HoVaTen'],
+    );
+  });
+
+  test('a number that is not the operation\'s is no look-up', () => {
+    const text = encodeLookUp({ service: '001', requestId: 'r', procedureCode: '1', officerId: 'C', legacyIdCard: '099000001', fullName: 'A', birthDate: { year: 1950 } });
+    assert.throws(() => decodeLookUp(text.replace('>001<', '>002<')), { code: 'invalid_request' });
+    assert.throws(() => decodeLookUp(text.replaceAll('XacMinhThongTinNhanThan', 'CungCapDanhSachTheoDoTuoi')), { code: 'invalid_request' });
   });
 
   test('an older namespace can be asked for', () => {
@@ -178,6 +237,24 @@ describe('population database, answers', () => {
     assert.deepEqual(decodeConfirmation(`${head}<KetQuaXacThuc><TonTai>false</TonTai></KetQuaXacThuc>${tail}`), { matches: 0 });
   });
 
+  test('service 033 answers by its own verdict; every spelling of a confirmation is read back', () => {
+    assert.deepEqual(decodeConfirmation(`${head}<KetQuaXacThucResponse><TonTai>true</TonTai></KetQuaXacThucResponse>${tail}`), { matches: 1 });
+    for (const spelling of ['count', 'verdict', 'procedure_verdict'] as const) {
+      for (const matches of [0, 1]) assert.deepEqual(decodeConfirmation(encodeConfirmation({ matches }, spelling)), { matches });
+    }
+    for (const other of ['<KetQuaXacThuc/>', '<KetQuaXacThuc><TonTai>có</TonTai></KetQuaXacThuc>', '<XacThucThongTinCongDanResponse><SoLuongCongDan>-1</SoLuongCongDan></XacThucThongTinCongDanResponse>']) {
+      assert.throws(() => decodeConfirmation(`${head}${other}${tail}`), { code: 'bad_response' });
+    }
+  });
+
+  test('service 011 is read leniently: a verdict or a count says it, people named do not', () => {
+    for (const state of ['recorded', 'not_recorded'] as const) assert.equal(decodeDeathOrMissing(encodeDeathOrMissing(state)), state);
+    assert.equal(decodeDeathOrMissing(encodeConfirmation({ matches: 1 })), 'recorded');
+    assert.equal(decodeDeathOrMissing(`${head}<TraLoiKhac><TonTai>false</TonTai></TraLoiKhac>${tail}`), 'not_recorded');
+    assert.equal(decodeDeathOrMissing(collection('<ns1:CongDan><ns1:SoDinhDanh>099190000001</ns1:SoDinhDanh></ns1:CongDan>')), 'cannot_tell');
+    assert.throws(() => decodeDeathOrMissing(`${head}<KhacHan/>${tail}`), { code: 'bad_response' });
+  });
+
   test('unknown fields are left out and reported by place, once', () => {
     const places: string[] = [];
     const list = decodeCitizenList(
@@ -238,6 +315,83 @@ describe('population database, answers', () => {
         }
       }),
       runs(100_000),
+    );
+  });
+});
+
+describe('population database, JSON wrappers', () => {
+  const wrapped = fc.tuple(asked, fc.oneof(numbered, fc.constant('037' as const)), birthDates).map(([look, service, birthDate]): PopulationLookUp => ({ ...look, service, birthDate }));
+
+  test('what is written is read back', () => {
+    fc.assert(
+      fc.property(wrapped, plainText, (lookUp, serviceUser) => {
+        assert.deepEqual(decodeJsonLookUp(JSON.parse(JSON.stringify(encodeJsonLookUp(lookUp)))), lookUp);
+        const { service: _, ...check } = lookUp;
+        assert.deepEqual(decodeJsonCheck(JSON.parse(JSON.stringify(encodeJsonCheck(check, serviceUser)))), { lookUp: check, serviceUser });
+      }),
+      runs(20_000),
+    );
+  });
+
+  test('their members are the ones seen', () => {
+    const lookUp: PopulationLookUp = { service: '002', requestId: 'r', procedureCode: '1.001193', agencyCode: 'H37', officerId: 'C', personalId: '099190000001', fullName: 'Lê Thử Nghiệm', birthDate: { year: 1951 } };
+    assert.deepEqual(encodeJsonLookUp(lookUp), { HoVaTen: 'LÊ THỬ NGHIỆM', SoDinhDanh: '099190000001', SoCMND: null, NgayThangNam: null, Nam: '1951', MaTichHop: '002', MaDVC: '1.001193', MaCanBo: 'C', MaYeuCau: 'r' });
+    assert.deepEqual(encodeJsonCheck(lookUp, 'U'), { maYeuCau: 'r', maDVC: '1.001193', maCanBo: 'C', soDinhDanh: '099190000001', soCMND: '', hoVaTen: 'LÊ THỬ NGHIỆM', ngayThangNam: '1951', userNameService: 'U' });
+  });
+
+  test('the SOAP text is taken out, whatever the code; a refusal is an error without its words', () => {
+    const message = encodeConfirmation({ matches: 1 });
+    for (const code of ['0', '00', 0, null, '200', 'OK']) assert.equal(decodeJsonLookUpAnswer({ error_code: code, message }, 'op'), message);
+    assert.equal(decodeJsonLookUpAnswer({ message: `\n ${message}` }, 'op').trim(), message);
+    const failing = (answer: unknown): { code: string; details: Record<string, unknown> } => {
+      try {
+        decodeJsonLookUpAnswer(answer, 'op');
+      } catch (error) {
+        assert.doesNotMatch(inspect(error), /CANARY|0991/);
+        return error as never;
+      }
+      throw new assert.AssertionError({ message: 'it did not fail' });
+    };
+    const mapped = failing({ error_code: '005', message: 'CANARY không có quyền' });
+    assert.deepEqual([mapped.code, mapped.details['faultCode']], ['rejected', '005']);
+    const long = failing({ error_code: '099190000001', message: 'CANARY' });
+    assert.deepEqual([long.code, long.details['faultCode']], ['rejected', undefined]);
+    for (const answer of [{ error_code: '0', message: 'CANARY' }, { message: null }, {}, [], 'CANARY', null, { message: 7 }]) {
+      assert.equal(failing(answer).code, 'bad_response');
+    }
+  });
+
+  test('a check answers by text or by boolean', () => {
+    for (const data of ['true', '1', true]) assert.equal(decodeJsonCheckAnswer({ data }, 'op'), true);
+    for (const data of ['false', '0', false]) assert.equal(decodeJsonCheckAnswer({ data }, 'op'), false);
+    for (const answer of [{}, { data: null }, { data: 'có' }, { data: { data: 'true' } }, null]) {
+      assert.throws(() => decodeJsonCheckAnswer(answer, 'op'), { code: 'bad_response' });
+    }
+    const places: string[] = [];
+    assert.equal(decodeJsonCheckAnswer({ data: 'true', moi: 'x' }, 'op', ({ place }) => places.push(place)), true);
+    assert.deepEqual(places, ['moi']);
+  });
+
+  test('what cannot be right is refused before it is sent', () => {
+    const lookUp = { requestId: 'r', procedureCode: '1', officerId: 'C', personalId: '099190000001', fullName: 'A' };
+    assert.throws(() => encodeJsonCheck(lookUp, 'U'), { code: 'invalid_request' });
+    assert.throws(() => encodeJsonLookUp({ ...lookUp, service: '002' }), { code: 'invalid_request' });
+    assert.throws(() => encodeJsonCheck({ ...lookUp, legacyIdCard: '099000001', birthDate: { year: 1990 } }, 'U'), { code: 'invalid_request' });
+    assert.throws(() => encodeJsonLookUp({ ...lookUp, service: '033', birthDate: { year: 1990 } }), { code: 'invalid_request' });
+  });
+
+  test('mangled answers give a value or our error, never another', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), (a, b) => {
+        for (const read of [() => decodeJsonLookUpAnswer({ error_code: a, message: b }, 'op'), () => decodeJsonLookUpAnswer(a, 'op'), () => decodeJsonCheckAnswer({ data: a }, 'op'), () => decodeJsonCheckAnswer(b, 'op')]) {
+          try {
+            read();
+          } catch (error) {
+            assert.ok(['bad_response', 'rejected'].includes((error as { code: string }).code));
+          }
+        }
+      }),
+      runs(20_000),
     );
   });
 });

@@ -26,7 +26,7 @@ test('a citizen goes all the way, on PostgreSQL', async (t) => {
       rows.map(({ service, procedure_code, fields, outcome, error_code }) => ({ service, procedure_code, fields, outcome, error_code })),
       [
         {
-          service: 'population.verifyCitizen',
+          service: 'population.verifyIdentity',
           procedure_code: '1.001193',
           fields: ['personal_id', 'full_name', 'birth_date'],
           outcome: 'found',

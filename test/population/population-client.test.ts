@@ -74,7 +74,7 @@ describe('looking up a citizen', () => {
   test('says what it asks for, in whose name, as SOAP 1.1', async () => {
     answer = found();
     await client.lookUpCitizen({ ...question, officerId: 'CB-7' });
-    await client.verifyCitizen(identity);
+    await client.verifyIdentity(identity);
     const [first, second] = upstream.at('/dancu');
     assert.equal(first?.headers['content-type'], 'text/xml; charset=utf-8');
     assert.equal(first?.headers['soapaction'], '""');
@@ -185,7 +185,7 @@ describe('verifying and confirming', () => {
   ] as [string, Citizen[], string[]][]) {
     test(`${what}: ${verdict[0]}, without the register's values`, async () => {
       answer = found(...citizens);
-      const result = await client.verifyCitizen(identity);
+      const result = await client.verifyIdentity(identity);
       assert.deepEqual([result.outcome, result.fields.personalId, result.fields.fullName, result.fields.birthDate], verdict);
       assert.deepEqual(Object.keys(result).sort(), ['fields', 'outcome']);
     });
@@ -193,14 +193,14 @@ describe('verifying and confirming', () => {
 
   test('a statement by year alone is compared by year alone', async () => {
     answer = found(registered);
-    assert.equal((await client.verifyCitizen({ ...identity, birthDate: { year: 1990 } })).outcome, 'match');
-    assert.equal((await client.verifyCitizen({ ...identity, birthDate: { year: 1991 } })).outcome, 'no_match');
+    assert.equal((await client.verifyIdentity({ ...identity, birthDate: { year: 1990 } })).outcome, 'match');
+    assert.equal((await client.verifyIdentity({ ...identity, birthDate: { year: 1991 } })).outcome, 'no_match');
   });
 
   test('who has only the old card is compared by it', async () => {
     answer = found({ ...registered, legacyIdCard: '099000001' });
     const { personalId: _, ...rest } = identity;
-    assert.equal((await client.verifyCitizen({ ...rest, legacyIdCard: '099 000 001' } as IdentityQuestion)).outcome, 'match');
+    assert.equal((await client.verifyIdentity({ ...rest, legacyIdCard: '099 000 001' } as IdentityQuestion)).outcome, 'match');
     assert.equal(decodeLookUp(upstream.at('/dancu')[0]?.body ?? '').legacyIdCard, '099000001');
     assert.deepEqual(audit[0]?.fields, ['legacy_id_card', 'full_name', 'birth_date']);
   });

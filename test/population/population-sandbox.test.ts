@@ -43,7 +43,7 @@ describe('the population client and the sandbox', () => {
       assert.deepEqual(match?.birthDate, parseBirthDate(citizen.birthDate));
       assert.ok(match?.sex?.kind === 'male' || match?.sex?.kind === 'female');
       assert.ok(match?.ethnicity?.name);
-      assert.equal((await client.verifyCitizen(about(citizen))).outcome, citizens.length > 1 ? 'cannot_tell' : 'match');
+      assert.equal((await client.verifyIdentity(about(citizen))).outcome, citizens.length > 1 ? 'cannot_tell' : 'match');
       assert.equal((await client.confirmCitizen(about(citizen))).matches, citizens.length);
     }
     assert.deepEqual(drift, []);
@@ -52,7 +52,7 @@ describe('the population client and the sandbox', () => {
   test('a wrong name or birth date finds nobody', async () => {
     const citizen = sandbox.citizens.find((candidate) => candidate.personalId !== undefined)!;
     assert.equal((await client.lookUpCitizen({ ...about(citizen), fullName: 'Người Khác Thử Nghiệm', fields: ['sex'] })).found, false);
-    assert.equal((await client.verifyCitizen({ ...about(citizen), birthDate: { year: 1900 } })).outcome, 'no_match');
+    assert.equal((await client.verifyIdentity({ ...about(citizen), birthDate: { year: 1900 } })).outcome, 'no_match');
     assert.equal((await client.confirmCitizen({ ...about(citizen), fullName: 'Người Khác Thử Nghiệm' })).matches, 0);
   });
 

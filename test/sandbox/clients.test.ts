@@ -72,11 +72,11 @@ describe("population database by the vendor's client", () => {
   });
 
   test("verification: match, no match, cannot tell", async () => {
-    assert.equal((await population.verifyCitizen(question(person("c01")))).outcome, "match");
+    assert.equal((await population.verifyIdentity(question(person("c01")))).outcome, "match");
     const renamed = person("c20");
-    assert.equal((await population.verifyCitizen(question(renamed, { fullName: renamed.account?.fullName ?? "" }))).outcome, "no_match");
+    assert.equal((await population.verifyIdentity(question(renamed, { fullName: renamed.account?.fullName ?? "" }))).outcome, "no_match");
     const { personalId: _, ...byCard } = person("c17");
-    assert.equal((await population.verifyCitizen(question(byCard))).outcome, "cannot_tell");
+    assert.equal((await population.verifyIdentity(question(byCard))).outcome, "cannot_tell");
     assert.deepEqual(await population.confirmCitizen(question(byCard)), { matches: 2 });
   });
 

@@ -58,7 +58,7 @@ export class IdentityVerification {
     });
     if (this.#population === undefined) return answer({ ...allFields('cannot_tell'), unavailable: 'population_unavailable' });
     try {
-      const verdict = await this.#population.verifyCitizen({
+      const verdict = await this.#population.verifyIdentity({
         ...statement,
         procedureCode: form.procedureCode,
         purpose: consent.purpose.vi,

@@ -14,7 +14,7 @@ export type { OneStopPaths, OneStopProfile } from './one-stop-profile.ts';
 export type { KeyPayProfile, PayGovProfile, PaymentProfile } from './payment-profile.ts';
 export type { PlatformProfile } from './platform-profile.ts';
 export type { Platform, PlatformRequest, PlatformResponse } from './platform.ts';
-export type { PopulationProfile } from './population-profile.ts';
+export type { PopulationOfficer, PopulationProfile, PopulationServiceNumber } from './population-profile.ts';
 export type { PublicCatalogueProfile } from './public-catalogue-profile.ts';
 export { readJson, readXml } from './read-json.ts';
 export { resolveSecret, type SecretRef } from './secret.ts';

@@ -41,6 +41,12 @@ export function compareIdentity(statement: Statement, found: readonly Citizen[])
   return { outcome, fields };
 }
 
+/** The verdict of a register that only says whether the whole statement is true. Which field is wrong cannot be told. */
+export function verdictWithoutFields(matches: boolean): IdentityVerdict {
+  const field = matches ? 'match' : 'cannot_tell';
+  return { outcome: verdict(matches), fields: { personalId: field, fullName: field, birthDate: field } };
+}
+
 function sameText(stated: string | undefined, registered: string | undefined): FieldVerdict {
   return stated === undefined || registered === undefined ? 'cannot_tell' : verdict(stated === registered);
 }

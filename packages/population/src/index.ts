@@ -1,20 +1,22 @@
 /**
- * Client of the national population database: services 001 (verify), 002 (read) and 003 (confirm). Every look-up names
- * its procedure, purpose and ground, and is reported to the audit hook before the register is asked.
+ * Client of the national population database: services 001 to 011, 033 and 037, over every envelope that was seen. Every
+ * look-up names its procedure, purpose and ground, and is reported to the audit hook before the register is asked.
  *
  * @packageDocumentation
  */
-export { isRegisterItem, type RegisterItem } from './citizen-fields.ts';
+export type { DeathOrMissing } from '@motcua/contracts/population/codec';
+export type { AskedPerson, PlainText, TextOr } from './asked-person.ts';
+export { type CitizenPart, isRegisterItem, type RegisterItem } from './citizen-fields.ts';
 export { compareIdentity, type FieldVerdict, type IdentityVerdict, type Statement } from './compare-identity.ts';
+export type { LookUpGround, LookUpOptions, LookUpReason } from './look-up-reason.ts';
 export {
-  type AskedPerson,
   type CitizenAnswer,
   type CitizenQuestion,
   createPopulationClient,
+  type HouseholdAnswer,
   type IdentityQuestion,
-  type LookUpGround,
-  type LookUpOptions,
-  type LookUpReason,
+  type ItemAnswer,
+  type MaritalStatusQuestion,
   type PopulationClient,
   type PopulationClientOptions,
 } from './population-client.ts';

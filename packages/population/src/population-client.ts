@@ -1,59 +1,86 @@
 import { randomUUID } from 'node:crypto';
 import type { DriftHook } from '@motcua/contracts';
-import { decodeCitizenList, decodeConfirmation, encodeLookUp, type PopulationService } from '@motcua/contracts/population/codec';
-import { type BirthDate, type Citizen, isMotcuaError, MotcuaError, parseLegacyIdCard, parsePersonalId } from '@motcua/domain';
-import { type AuditEvent, type AuditHook, failureOf, type Platform, type PopulationProfile, readXml } from '@motcua/http';
-import { isRegisterItem, onlyFields, type RegisterItem } from './citizen-fields.ts';
-import { compareIdentity, type IdentityVerdict } from './compare-identity.ts';
+import {
+  type CitizenList,
+  decodeCitizenList,
+  decodeConfirmation,
+  decodeDeathOrMissing,
+  type DeathOrMissing,
+  type PopulationService,
+} from '@motcua/contracts/population/codec';
+import { type Citizen, isMotcuaError, MotcuaError } from '@motcua/domain';
+import type { AuditEvent, AuditHook, Platform, PopulationProfile } from '@motcua/http';
+import { type AskedPerson, numberOf } from './asked-person.ts';
+import { checkItems, type CitizenPart, onlyFields, type RegisterItem } from './citizen-fields.ts';
+import { compareIdentity, type FieldVerdict, type IdentityVerdict, verdictWithoutFields } from './compare-identity.ts';
+import { checkReason, type LookUpOptions, type LookUpReason } from './look-up-reason.ts';
+import { officerOf } from './officer.ts';
+import { type RouteAnswer, routeOf } from './route.ts';
 
-/** The person asked about: by personal number or, for who has none, by the old card's number. */
-export type AskedPerson = ({ personalId: string; legacyIdCard?: never } | { legacyIdCard: string; personalId?: never }) & {
-  fullName: string;
-  birthDate: BirthDate;
-};
-
-/** On what ground a person is looked up: their consent, or a provision of law. */
-export type LookUpGround = { consentId: string; legalBasis?: never } | { legalBasis: string; consentId?: never };
-
-/** Why a person is looked up. The register is never asked without. */
-export type LookUpReason = LookUpGround & {
-  /** The procedure the data is for. */
-  procedureCode: string;
-  /** What it is for, in a sentence. */
-  purpose: string;
-  /** The officer who asks; the profile's service account when left out. */
-  officerId?: string;
-};
-
-/** What a look-up takes beside the person and the reason. */
-export interface LookUpOptions {
-  /** Stops the look-up. */
-  signal?: AbortSignal;
-}
-
-/** A question for a person's data. */
-export type CitizenQuestion = AskedPerson & LookUpReason & LookUpOptions & { fields: readonly RegisterItem[] };
-
-/** A question whether a statement is true. */
+/** A question about one person. */
 export type IdentityQuestion = AskedPerson & LookUpReason & LookUpOptions;
 
-/** What a look-up found: the asked fields, no others. */
-export interface CitizenAnswer {
+/** A question for a person's data: only the named items are given. */
+export type CitizenQuestion<Item extends RegisterItem = RegisterItem> = IdentityQuestion & { fields: readonly Item[] };
+
+/** A question whether a person's marital status is the stated one. */
+export type MaritalStatusQuestion = IdentityQuestion & { stated: 'unmarried' | 'married' | 'divorced_or_widowed' };
+
+/** What a look-up found: the asked items, no others. */
+export interface CitizenAnswer<Item extends RegisterItem = RegisterItem> {
   found: boolean;
   /** More than one when several people fit. */
-  citizens: readonly Citizen[];
+  citizens: readonly CitizenPart<Item>[];
   /** When the data was true, as the register writes it. */
   asOf?: string;
 }
 
-/** The national population database. Look-ups of single people only: its bulk services have no place in a citizen's dealings. */
+/** The members of a person's household. */
+export interface HouseholdAnswer<Item extends RegisterItem = RegisterItem> {
+  found: boolean;
+  members: readonly CitizenPart<Item>[];
+  /** When the data was true, as the register writes it. */
+  asOf?: string;
+}
+
+/** One item of one person. */
+export type ItemAnswer<Field extends keyof Citizen> = Pick<Citizen, Field> & {
+  /** How many people fit. The item is given only when it is one. */
+  matches: number;
+  /** When the data was true, as the register writes it. */
+  asOf?: string;
+};
+
+/**
+ * The national population database. Look-ups of single people only: its bulk services have no place in a citizen's
+ * dealings. Nobody found is never an error.
+ */
 export interface PopulationClient {
-  /** Service 002: the named fields of a person. Nobody found is no error. */
-  lookUpCitizen(question: CitizenQuestion): Promise<CitizenAnswer>;
   /** Service 001: compares a statement with the register; the register's values stay here. */
-  verifyCitizen(question: IdentityQuestion): Promise<IdentityVerdict>;
-  /** Service 003: how many people fit a statement. One is a match. */
+  verifyIdentity(question: IdentityQuestion): Promise<IdentityVerdict>;
+  /** Service 002, or what the profile says instead (004, 037): the named items of a person. */
+  lookUpCitizen<Item extends RegisterItem>(question: CitizenQuestion<Item>): Promise<CitizenAnswer<Item>>;
+  /** Service 003, or 033 where the profile says so: how many people fit a statement. One is a match. */
   confirmCitizen(question: IdentityQuestion): Promise<{ matches: number }>;
+  /** Service 004: as {@link PopulationClient.lookUpCitizen}, for agencies that are subscribed to 004 beside 002. */
+  searchCitizen<Item extends RegisterItem>(question: CitizenQuestion<Item>): Promise<CitizenAnswer<Item>>;
+  /** Service 005: the guardian or other legal representative. The form of the answer is inferred. */
+  lookUpGuardian(question: IdentityQuestion): Promise<ItemAnswer<'representative'>>;
+  /** Service 006: the head of the person's household. The form of the answer is inferred. */
+  lookUpHouseholdHead(question: IdentityQuestion): Promise<ItemAnswer<'householdHead'>>;
+  /** Service 007: where the person lives now. The form of the answer is inferred. */
+  lookUpCurrentResidence(question: IdentityQuestion): Promise<ItemAnswer<'currentAddress'>>;
+  /** Service 008: the named items of each member of the household. The form of the answer is inferred. */
+  lookUpHousehold<Item extends RegisterItem>(question: CitizenQuestion<Item>): Promise<HouseholdAnswer<Item>>;
+  /** Service 009: the blood group. Handle it as sensitive data. The form of the answer is inferred. */
+  lookUpBloodGroup(question: IdentityQuestion): Promise<ItemAnswer<'bloodGroup'>>;
+  /** Service 010: whether the marital status is the stated one; the register's value stays here. The form of the answer is inferred. */
+  verifyMaritalStatus(question: MaritalStatusQuestion): Promise<FieldVerdict>;
+  /**
+   * Service 011: whether a death or a disappearance is recorded of the person. The form of the answer is inferred: let an
+   * officer confirm what it says before anything is refused because of it.
+   */
+  verifyDeathOrMissing(question: IdentityQuestion): Promise<DeathOrMissing>;
 }
 
 /** What a population client needs beside its platform and profile. */
@@ -62,6 +89,16 @@ export interface PopulationClientOptions {
   onAudit: AuditHook;
   /** Told of fields the contract does not know. */
   onDrift?: DriftHook;
+}
+
+/** One kind of question: what it is called, which service answers it, and how its answer is read. */
+interface Inquiry<Answer> {
+  name: keyof PopulationClient;
+  service: PopulationService;
+  /** Names of the items asked for, as the audit record holds them. */
+  items: readonly string[];
+  read: (answer: RouteAnswer, operation: string) => Answer;
+  found: (answer: Answer) => boolean;
 }
 
 /**
@@ -80,48 +117,32 @@ export function createPopulationClient(
   profile: PopulationProfile,
   { onAudit, onDrift }: PopulationClientOptions,
 ): PopulationClient {
-  async function ask<Answer>(
-    service: PopulationService,
-    operation: string,
-    question: IdentityQuestion & { fields: readonly RegisterItem[] },
-    decode: (text: string) => Answer,
-    found: (answer: Answer) => boolean,
-  ): Promise<Answer> {
+  const route = routeOf(platform, profile);
+
+  async function ask<Answer>(question: IdentityQuestion, { name, service, items, read, found }: Inquiry<Answer>): Promise<Answer> {
+    const operation = `population.${name}`;
     const reason = checkReason(question, question.officerId ?? profile.officerId, operation);
+    if (!route.carries(service)) throw notOnRoute(operation, service);
+    const officer = officerOf(profile, reason.officerId, operation);
     const requestId = randomUUID();
-    const message = encodeLookUp(
-      {
-        service,
-        requestId,
-        procedureCode: reason.procedureCode,
-        agencyCode: profile.agencyCode,
-        officerId: reason.officerId,
-        ...numberOf(question),
-        fullName: question.fullName,
-        birthDate: question.birthDate,
-      },
-      profile.namespace,
-    );
+    const lookUp = {
+      service,
+      requestId,
+      procedureCode: profile.procedureCode ?? reason.procedureCode,
+      officerId: officer.code,
+      ...(profile.agencyCodeInMessages === false ? {} : { agencyCode: profile.agencyCode }),
+      ...(service === '037' ? { account: officer.account ?? reason.officerId, phone: officer.phone ?? '0' } : {}),
+      ...numberOf(question),
+      fullName: question.fullName,
+      birthDate: question.birthDate,
+    };
+    const send = route.prepare({ lookUp, operation, signal: question.signal, onDrift });
     const audit = (end: Pick<AuditEvent, 'outcome' | 'errorCode'>): void | Promise<void> =>
-      onAudit({ at: new Date().toISOString(), operation, requestId, agencyCode: profile.agencyCode, ...reason, fields: [...question.fields], ...end });
+      onAudit({ at: new Date().toISOString(), operation, requestId, agencyCode: profile.agencyCode, ...reason, fields: [...items], ...end });
     await audit({ outcome: 'asked' });
     let answer: Answer;
     try {
-      const response = await platform.request({
-        operation,
-        method: 'POST',
-        url: profile.url,
-        headers: { 'content-type': 'text/xml; charset=utf-8', accept: 'text/xml', soapaction: '""' },
-        body: message,
-        accept: [500],
-        ...(question.signal === undefined ? {} : { signal: question.signal }),
-      });
-      if (response.status === 500) {
-        const failure = failureOf(response, operation);
-        // A SOAP fault comes with status 500 too; the codec tells whose fault it is.
-        if (failure.details['form'] !== 'soap') throw failure;
-      }
-      answer = decode(readXml(response, operation));
+      answer = read(await send(), operation);
     } catch (error) {
       await audit({ outcome: 'failed', errorCode: isMotcuaError(error) ? error.code : 'stopped' });
       throw error;
@@ -130,79 +151,101 @@ export function createPopulationClient(
     return answer;
   }
 
+  const listed = (answer: RouteAnswer, operation: string): CitizenList => decodeCitizenList(messageOf(answer, operation), operation, onDrift);
+  const somebody = ({ citizens }: Pick<CitizenList, 'citizens'>): boolean => citizens.length > 0;
+
+  async function citizensOf<Item extends RegisterItem>(
+    question: CitizenQuestion<Item>,
+    name: 'lookUpCitizen' | 'searchCitizen' | 'lookUpHousehold',
+    service: PopulationService,
+  ): Promise<{ citizens: CitizenPart<Item>[]; asOf?: string }> {
+    checkItems(question.fields, `population.${name}`);
+    const { citizens, asOf } = await ask(question, { name, service, items: question.fields, read: listed, found: somebody });
+    return { citizens: citizens.map((citizen) => onlyFields(citizen, question.fields)), ...(asOf === undefined ? {} : { asOf }) };
+  }
+
+  async function itemOf<Item extends RegisterItem>(
+    question: IdentityQuestion,
+    name: keyof PopulationClient,
+    service: PopulationService,
+    item: Item,
+  ): Promise<CitizenPart<Item> & { matches: number; asOf?: string }> {
+    const { citizens, asOf } = await ask(question, { name, service, items: [item], read: listed, found: somebody });
+    const [only, ...others] = citizens;
+    const known = only === undefined || others.length > 0 ? {} : only;
+    return { ...onlyFields(known, [item]), matches: citizens.length, ...(asOf === undefined ? {} : { asOf }) };
+  }
+
   return {
+    verifyIdentity(question) {
+      return ask(question, {
+        name: 'verifyIdentity',
+        service: '001',
+        items: comparedItems(question),
+        read: (answer, operation) =>
+          answer.verdict === undefined
+            ? compareIdentity({ ...question, ...numberOf(question) }, listed(answer, operation).citizens)
+            : verdictWithoutFields(answer.verdict),
+        found: ({ outcome }) => outcome !== 'no_match',
+      });
+    },
     async lookUpCitizen(question) {
-      const operation = 'population.lookUpCitizen';
-      const { fields } = question;
-      if (!Array.isArray(fields) || fields.length === 0) throw refused(operation, 'fields', 'required');
-      for (const field of fields) if (!isRegisterItem(field)) throw refused(operation, 'fields', 'unknown_item');
-      const list = await ask(
-        '002',
-        operation,
-        question,
-        (text) => decodeCitizenList(text, operation, onDrift),
-        ({ citizens }) => citizens.length > 0,
-      );
-      return {
-        found: list.citizens.length > 0,
-        citizens: list.citizens.map((citizen) => onlyFields(citizen, fields)),
-        ...(list.asOf === undefined ? {} : { asOf: list.asOf }),
-      };
+      const answer = await citizensOf(question, 'lookUpCitizen', profile.lookUpService ?? '002');
+      return { found: somebody(answer), ...answer };
     },
-    async verifyCitizen(question) {
-      const operation = 'population.verifyCitizen';
-      const list = await ask(
-        '001',
-        operation,
-        { ...question, fields: comparedItems(question) },
-        (text) => decodeCitizenList(text, operation, onDrift),
-        ({ citizens }) => citizens.length > 0,
-      );
-      return compareIdentity({ ...question, ...numberOf(question) }, list.citizens);
+    confirmCitizen(question) {
+      const service = profile.confirmService ?? '003';
+      return ask(question, {
+        name: 'confirmCitizen',
+        service,
+        items: comparedItems(question).filter((item) => service !== '033' || item !== 'birth_date'),
+        read: (answer, operation) =>
+          answer.verdict === undefined ? decodeConfirmation(answer.message, operation, onDrift) : { matches: answer.verdict ? 1 : 0 },
+        found: ({ matches }) => matches > 0,
+      });
     },
-    async confirmCitizen(question) {
-      const operation = 'population.confirmCitizen';
-      return ask(
-        '003',
-        operation,
-        { ...question, fields: comparedItems(question) },
-        (text) => decodeConfirmation(text, operation, onDrift),
-        ({ matches }) => matches > 0,
-      );
+    async searchCitizen(question) {
+      const answer = await citizensOf(question, 'searchCitizen', '004');
+      return { found: somebody(answer), ...answer };
+    },
+    lookUpGuardian: (question) => itemOf(question, 'lookUpGuardian', '005', 'representative'),
+    lookUpHouseholdHead: (question) => itemOf(question, 'lookUpHouseholdHead', '006', 'household_head'),
+    lookUpCurrentResidence: (question) => itemOf(question, 'lookUpCurrentResidence', '007', 'current_address'),
+    async lookUpHousehold(question) {
+      const { citizens: members, ...rest } = await citizensOf(question, 'lookUpHousehold', '008');
+      return { found: members.length > 0, members, ...rest };
+    },
+    lookUpBloodGroup: (question) => itemOf(question, 'lookUpBloodGroup', '009', 'blood_group'),
+    async verifyMaritalStatus(question) {
+      const { maritalStatus } = await itemOf(question, 'verifyMaritalStatus', '010', 'marital_status');
+      if (maritalStatus === undefined || maritalStatus.kind === 'unknown') return 'cannot_tell';
+      return maritalStatus.kind === question.stated ? 'match' : 'no_match';
+    },
+    verifyDeathOrMissing(question) {
+      return ask(question, {
+        name: 'verifyDeathOrMissing',
+        service: '011',
+        items: ['death_or_missing'],
+        read: (answer, operation) => decodeDeathOrMissing(messageOf(answer, operation), operation, onDrift),
+        found: (state) => state === 'recorded',
+      });
     },
   };
 }
 
+/** What a statement is compared by. */
 function comparedItems(person: AskedPerson): RegisterItem[] {
   return [person.personalId === undefined ? 'legacy_id_card' : 'personal_id', 'full_name', 'birth_date'];
 }
 
-/** The number in the form the register takes. @throws MotcuaError `invalid_request`. */
-function numberOf(person: AskedPerson): { personalId: string } | { legacyIdCard: string } {
-  if (person.personalId !== undefined) return { personalId: parsePersonalId(person.personalId) };
-  return { legacyIdCard: parseLegacyIdCard(person.legacyIdCard) };
+function messageOf({ message }: RouteAnswer, operation: string): string {
+  // A route that only says whether a statement is true carries no service that needs more.
+  if (message === undefined) throw notOnRoute(operation);
+  return message;
 }
 
-type Reason = Pick<AuditEvent, 'procedureCode' | 'purpose' | 'officerId' | 'consentId' | 'legalBasis'>;
-
-/** A program without type checks can leave a reason out: it is refused before anything is sent. */
-function checkReason(question: LookUpReason, officerId: string, operation: string): Reason {
-  for (const field of ['procedureCode', 'purpose'] as const) if (!filled(question[field])) throw refused(operation, field, 'required');
-  if (!filled(officerId)) throw refused(operation, 'officerId', 'required');
-  if (!filled(question.consentId) && !filled(question.legalBasis)) throw refused(operation, 'consentId', 'required');
-  return {
-    procedureCode: question.procedureCode,
-    purpose: question.purpose,
-    officerId,
-    ...(filled(question.consentId) ? { consentId: question.consentId } : {}),
-    ...(filled(question.legalBasis) ? { legalBasis: question.legalBasis } : {}),
-  };
-}
-
-function filled(text: string | undefined): text is string {
-  return typeof text === 'string' && text.trim() !== '';
-}
-
-function refused(operation: string, field: string, reason: string): MotcuaError {
-  return new MotcuaError('invalid_request', `${operation}: ${field} is not what a look-up needs`, { details: { operation, field, reason } });
+function notOnRoute(operation: string, service?: PopulationService): MotcuaError {
+  return new MotcuaError('configuration', `${operation}: the route of the connection profile does not carry this service`, {
+    details: { operation, reason: 'service_not_on_route', ...(service === undefined ? {} : { service }) },
+  });
 }

@@ -55,6 +55,185 @@ export const CitizenConfirmationRequestMessage: XmlMessage = {
   ],
 };
 
+/** How `TraCuuThongTinCongDan` is written. */
+export const CitizenSearchRequestMessage: XmlMessage = {
+  name: 'TraCuuThongTinCongDan',
+  namespace: 'http://dancuquocgia.bca',
+  prefix: 'dan',
+  children: [
+    { name: 'MaYeuCau', text: true },
+    { name: 'MaDVC', text: true },
+    { name: 'MaTichHop', text: true },
+    { name: 'MaDonVi', text: true },
+    { name: 'MaCanBo', text: true },
+    { name: 'SoDinhDanh', text: true },
+    { name: 'SoCMND', text: true },
+    { name: 'HoVaTen', text: true },
+    { name: 'NgayThangNamSinh', children: [{ name: 'NgayThangNam', text: true }, { name: 'Nam', text: true }] },
+  ],
+};
+
+/** How `XacMinhThongTinNguoiGiamHo` is written. */
+export const GuardianRequestMessage: XmlMessage = {
+  name: 'XacMinhThongTinNguoiGiamHo',
+  namespace: 'http://dancuquocgia.bca',
+  prefix: 'dan',
+  children: [
+    { name: 'MaYeuCau', text: true },
+    { name: 'MaDVC', text: true },
+    { name: 'MaTichHop', text: true },
+    { name: 'MaDonVi', text: true },
+    { name: 'MaCanBo', text: true },
+    { name: 'SoDinhDanh', text: true },
+    { name: 'SoCMND', text: true },
+    { name: 'HoVaTen', text: true },
+    { name: 'NgayThangNamSinh', children: [{ name: 'NgayThangNam', text: true }, { name: 'Nam', text: true }] },
+  ],
+};
+
+/** How `XacMinhThongTinChuHo` is written. */
+export const HouseholdHeadRequestMessage: XmlMessage = {
+  name: 'XacMinhThongTinChuHo',
+  namespace: 'http://dancuquocgia.bca',
+  prefix: 'dan',
+  children: [
+    { name: 'MaYeuCau', text: true },
+    { name: 'MaDVC', text: true },
+    { name: 'MaTichHop', text: true },
+    { name: 'MaDonVi', text: true },
+    { name: 'MaCanBo', text: true },
+    { name: 'SoDinhDanh', text: true },
+    { name: 'SoCMND', text: true },
+    { name: 'HoVaTen', text: true },
+    { name: 'NgayThangNamSinh', children: [{ name: 'NgayThangNam', text: true }, { name: 'Nam', text: true }] },
+  ],
+};
+
+/** How `XacMinhThongTinNoiOHienTai` is written. */
+export const CurrentResidenceRequestMessage: XmlMessage = {
+  name: 'XacMinhThongTinNoiOHienTai',
+  namespace: 'http://dancuquocgia.bca',
+  prefix: 'dan',
+  children: [
+    { name: 'MaYeuCau', text: true },
+    { name: 'MaDVC', text: true },
+    { name: 'MaTichHop', text: true },
+    { name: 'MaDonVi', text: true },
+    { name: 'MaCanBo', text: true },
+    { name: 'SoDinhDanh', text: true },
+    { name: 'SoCMND', text: true },
+    { name: 'HoVaTen', text: true },
+    { name: 'NgayThangNamSinh', children: [{ name: 'NgayThangNam', text: true }, { name: 'Nam', text: true }] },
+  ],
+};
+
+/** How `CungCapThongTinHoGiaDinh` is written. */
+export const HouseholdRequestMessage: XmlMessage = {
+  name: 'CungCapThongTinHoGiaDinh',
+  namespace: 'http://dancuquocgia.bca',
+  prefix: 'dan',
+  children: [
+    { name: 'MaYeuCau', text: true },
+    { name: 'MaDVC', text: true },
+    { name: 'MaTichHop', text: true },
+    { name: 'MaDonVi', text: true },
+    { name: 'MaCanBo', text: true },
+    { name: 'SoDinhDanh', text: true },
+    { name: 'SoCMND', text: true },
+    { name: 'HoVaTen', text: true },
+    { name: 'NgayThangNamSinh', children: [{ name: 'NgayThangNam', text: true }, { name: 'Nam', text: true }] },
+  ],
+};
+
+/** How `CungCapThongTinNhomMau` is written. */
+export const BloodGroupRequestMessage: XmlMessage = {
+  name: 'CungCapThongTinNhomMau',
+  namespace: 'http://dancuquocgia.bca',
+  prefix: 'dan',
+  children: [
+    { name: 'MaYeuCau', text: true },
+    { name: 'MaDVC', text: true },
+    { name: 'MaTichHop', text: true },
+    { name: 'MaDonVi', text: true },
+    { name: 'MaCanBo', text: true },
+    { name: 'SoDinhDanh', text: true },
+    { name: 'SoCMND', text: true },
+    { name: 'HoVaTen', text: true },
+    { name: 'NgayThangNamSinh', children: [{ name: 'NgayThangNam', text: true }, { name: 'Nam', text: true }] },
+  ],
+};
+
+/** How `XacMinhTinhTrangHonNhan` is written. */
+export const MaritalStatusRequestMessage: XmlMessage = {
+  name: 'XacMinhTinhTrangHonNhan',
+  namespace: 'http://dancuquocgia.bca',
+  prefix: 'dan',
+  children: [
+    { name: 'MaYeuCau', text: true },
+    { name: 'MaDVC', text: true },
+    { name: 'MaTichHop', text: true },
+    { name: 'MaDonVi', text: true },
+    { name: 'MaCanBo', text: true },
+    { name: 'SoDinhDanh', text: true },
+    { name: 'SoCMND', text: true },
+    { name: 'HoVaTen', text: true },
+    { name: 'NgayThangNamSinh', children: [{ name: 'NgayThangNam', text: true }, { name: 'Nam', text: true }] },
+  ],
+};
+
+/** How `XacMinhTinhTrangChetMatTich` is written. */
+export const DeathOrMissingRequestMessage: XmlMessage = {
+  name: 'XacMinhTinhTrangChetMatTich',
+  namespace: 'http://dancuquocgia.bca',
+  prefix: 'dan',
+  children: [
+    { name: 'MaYeuCau', text: true },
+    { name: 'MaDVC', text: true },
+    { name: 'MaTichHop', text: true },
+    { name: 'MaDonVi', text: true },
+    { name: 'MaCanBo', text: true },
+    { name: 'SoDinhDanh', text: true },
+    { name: 'SoCMND', text: true },
+    { name: 'HoVaTen', text: true },
+    { name: 'NgayThangNamSinh', children: [{ name: 'NgayThangNam', text: true }, { name: 'Nam', text: true }] },
+  ],
+};
+
+/** How `TraCuuThongTinCongDan` is written. */
+export const RequesterLookUpRequestMessage: XmlMessage = {
+  name: 'TraCuuThongTinCongDan',
+  namespace: 'http://dancuquocgia.bca',
+  prefix: 'dan',
+  children: [
+    { name: 'MaYeuCau', text: true },
+    { name: 'MaDVC', text: true },
+    { name: 'MaTichHop', text: true },
+    { name: 'MaCanBo', text: true },
+    { name: 'MaDonVi', text: true },
+    { name: 'TaiKhoan', text: true },
+    { name: 'SoDienThoai', text: true },
+    { name: 'SoDinhDanh', text: true },
+    { name: 'SoCMND', text: true },
+    { name: 'HoVaTen', text: true },
+    { name: 'NgayThangNamSinh', children: [{ name: 'NgayThangNam', text: true }, { name: 'Nam', text: true }] },
+  ],
+};
+
+/** How `XacThucThongTinCongDanRequest` is written. */
+export const ProcedureConfirmationRequestMessage: XmlMessage = {
+  name: 'XacThucThongTinCongDanRequest',
+  namespace: 'http://dancuquocgia.bca',
+  prefix: 'dan',
+  children: [
+    { name: 'MaYeuCau', text: true },
+    { name: 'MaDichVu', text: true },
+    { name: 'MaCanBo', text: true },
+    { name: 'SoDinhDanh', text: true },
+    { name: 'SoCMND', text: true },
+    { name: 'HoVaTen', text: true },
+  ],
+};
+
 /** How `CongdanCollection` is written. */
 export const CitizenCollectionMessage: XmlMessage = {
   name: 'CongdanCollection',
@@ -202,6 +381,14 @@ export const ConfirmationCountMessage: XmlMessage = {
 /** How `KetQuaXacThuc` is written. */
 export const ConfirmationVerdictMessage: XmlMessage = {
   name: 'KetQuaXacThuc',
+  namespace: 'http://www.mic.gov.vn/dancu/1.0',
+  prefix: 'ns1',
+  children: [{ name: 'TonTai', text: true }],
+};
+
+/** How `KetQuaXacThucResponse` is written. */
+export const ProcedureConfirmationVerdictMessage: XmlMessage = {
+  name: 'KetQuaXacThucResponse',
   namespace: 'http://www.mic.gov.vn/dancu/1.0',
   prefix: 'ns1',
   children: [{ name: 'TonTai', text: true }],

@@ -22,34 +22,8 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description Service 001 (DVDC_XMNT), "xác minh thông tin nhân thân".
-         * @example {
-         *       "MaYeuCau": "5b2f9f0e-3c55-4d2c-9a5e-0c3f6d1e7a11",
-         *       "MaDVC": "1.001193",
-         *       "MaTichHop": "001",
-         *       "MaDonVi": "H37.02",
-         *       "MaCanBo": "CB-H37-001",
-         *       "SoDinhDanh": "099190000001",
-         *       "HoVaTen": "NGUYỄN THỬ NGHIỆM AN",
-         *       "NgayThangNamSinh": {
-         *         "NgayThangNam": "19900317"
-         *       }
-         *     }
-         */
-        IdentityCheckRequest: {
-            MaYeuCau: components["schemas"]["RequestId"];
-            MaDVC: components["schemas"]["ProcedureCode"];
-            /** @constant */
-            MaTichHop: "001";
-            MaDonVi: components["schemas"]["AgencyCode"];
-            MaCanBo: components["schemas"]["OfficerId"];
-            SoDinhDanh?: components["schemas"]["PersonalId"];
-            SoCMND?: components["schemas"]["LegacyIdCard"];
-            HoVaTen: components["schemas"]["AskedName"];
-            NgayThangNamSinh: components["schemas"]["AskedBirthDate"];
-        };
-        /**
-         * @description Service 002 (DVDC_CCTTCD), "cung cấp thông tin công dân".
+         * @description Fields of a request of services 001 to 011, in their order. `MaTichHop` is the number of the service. The guide
+         *     (§4.3.1) wants `MaDonVi`; some systems that call the service leave it out.
          * @example {
          *       "MaYeuCau": "5b2f9f0e-3c55-4d2c-9a5e-0c3f6d1e7a12",
          *       "MaDVC": "1.001193",
@@ -63,26 +37,51 @@ export interface components {
          *       }
          *     }
          */
-        CitizenInformationRequest: {
+        LookUpFields: {
             MaYeuCau: components["schemas"]["RequestId"];
             MaDVC: components["schemas"]["ProcedureCode"];
-            /** @constant */
-            MaTichHop: "002";
-            MaDonVi: components["schemas"]["AgencyCode"];
+            /** @enum {string} */
+            MaTichHop: "001" | "002" | "003" | "004" | "005" | "006" | "007" | "008" | "009" | "010" | "011";
+            MaDonVi?: components["schemas"]["AgencyCode"];
             MaCanBo: components["schemas"]["OfficerId"];
             SoDinhDanh?: components["schemas"]["PersonalId"];
             SoCMND?: components["schemas"]["LegacyIdCard"];
             HoVaTen: components["schemas"]["AskedName"];
             NgayThangNamSinh: components["schemas"]["AskedBirthDate"];
         };
+        /** @description Service 001 (DVDC_XMNT), "xác minh thông tin nhân thân". */
+        IdentityCheckRequest: components["schemas"]["LookUpFields"];
+        /** @description Service 002 (DVDC_CCTTCD), "cung cấp thông tin công dân". */
+        CitizenInformationRequest: components["schemas"]["LookUpFields"];
+        /** @description Service 003 (DVDC_XTCD), "xác thực thông tin công dân". */
+        CitizenConfirmationRequest: components["schemas"]["LookUpFields"];
+        /** @description Service 004 (DVDC_TCTTCD), "tra cứu, cung cấp thông tin công dân". */
+        CitizenSearchRequest: components["schemas"]["LookUpFields"];
+        /** @description Service 005 (DVDC_XMTTNGH), "xác minh thông tin người giám hộ". */
+        GuardianRequest: components["schemas"]["LookUpFields"];
+        /** @description Service 006 (DVDC_XMTTCH), "xác minh thông tin chủ hộ". */
+        HouseholdHeadRequest: components["schemas"]["LookUpFields"];
+        /** @description Service 007 (DVDC_XMNOHT), "xác minh thông tin nơi ở hiện tại". */
+        CurrentResidenceRequest: components["schemas"]["LookUpFields"];
+        /** @description Service 008 (DVDC_CCTTHGD), "cung cấp thông tin hộ gia đình". */
+        HouseholdRequest: components["schemas"]["LookUpFields"];
+        /** @description Service 009 (DVCN_CCTTNM), "cung cấp thông tin nhóm máu". */
+        BloodGroupRequest: components["schemas"]["LookUpFields"];
+        /** @description Service 010 (DVCN_XMTTHN), "xác minh tình trạng hôn nhân". */
+        MaritalStatusRequest: components["schemas"]["LookUpFields"];
+        /** @description Service 011 (DVCN_XMTTCMT), "xác minh tình trạng chết, mất tích". */
+        DeathOrMissingRequest: components["schemas"]["LookUpFields"];
         /**
-         * @description Service 003 (DVDC_XTCD), "xác thực thông tin công dân".
+         * @description Service 037: a look-up through the Government Office (VPCP), which is told the account and telephone of who asks.
+         *     It shares its element with service 004 and is told from it by `MaTichHop`; `MaDVC` may be the word `VPCP`.
          * @example {
-         *       "MaYeuCau": "5b2f9f0e-3c55-4d2c-9a5e-0c3f6d1e7a13",
-         *       "MaDVC": "1.001193",
-         *       "MaTichHop": "003",
-         *       "MaDonVi": "H37.02",
+         *       "MaYeuCau": "5b2f9f0e-3c55-4d2c-9a5e-0c3f6d1e7a14",
+         *       "MaDVC": "VPCP",
+         *       "MaTichHop": "037",
          *       "MaCanBo": "CB-H37-001",
+         *       "MaDonVi": "H37.02",
+         *       "TaiKhoan": "can-bo-01",
+         *       "SoDienThoai": "0",
          *       "SoDinhDanh": "099190000001",
          *       "HoVaTen": "NGUYỄN THỬ NGHIỆM AN",
          *       "NgayThangNamSinh": {
@@ -90,17 +89,119 @@ export interface components {
          *       }
          *     }
          */
-        CitizenConfirmationRequest: {
+        RequesterLookUpRequest: {
             MaYeuCau: components["schemas"]["RequestId"];
             MaDVC: components["schemas"]["ProcedureCode"];
             /** @constant */
-            MaTichHop: "003";
-            MaDonVi: components["schemas"]["AgencyCode"];
+            MaTichHop: "037";
             MaCanBo: components["schemas"]["OfficerId"];
+            MaDonVi: components["schemas"]["AgencyCode"];
+            /** @description Account of who asks. */
+            TaiKhoan: string;
+            /** @description Telephone of who asks; a system was seen to send 0. */
+            SoDienThoai: string;
             SoDinhDanh?: components["schemas"]["PersonalId"];
             SoCMND?: components["schemas"]["LegacyIdCard"];
             HoVaTen: components["schemas"]["AskedName"];
             NgayThangNamSinh: components["schemas"]["AskedBirthDate"];
+        };
+        /**
+         * @description Service 033 (letter 761/VPCP-KSTT), confirmation through the Government Office by number and name.
+         * @example {
+         *       "MaYeuCau": "5b2f9f0e-3c55-4d2c-9a5e-0c3f6d1e7a15",
+         *       "MaDichVu": "1.001193",
+         *       "MaCanBo": "CB-H37-001",
+         *       "SoDinhDanh": "099190000001",
+         *       "HoVaTen": "NGUYỄN THỬ NGHIỆM AN"
+         *     }
+         */
+        ProcedureConfirmationRequest: {
+            MaYeuCau: components["schemas"]["RequestId"];
+            MaDichVu: components["schemas"]["ProcedureCode"];
+            MaCanBo: components["schemas"]["OfficerId"];
+            SoDinhDanh?: components["schemas"]["PersonalId"];
+            SoCMND?: components["schemas"]["LegacyIdCard"];
+            HoVaTen: components["schemas"]["AskedName"];
+        };
+        /**
+         * @description A look-up as a JSON wrapper of the "TD" one-stop systems takes it; the number in `MaTichHop` says which service.
+         *     What is not known is null. The agency is the one the platform knows the caller as.
+         * @example {
+         *       "HoVaTen": "NGUYỄN THỬ NGHIỆM AN",
+         *       "SoDinhDanh": "099190000001",
+         *       "SoCMND": null,
+         *       "NgayThangNam": "19900317",
+         *       "Nam": null,
+         *       "MaTichHop": "002",
+         *       "MaDVC": "1.001193",
+         *       "MaCanBo": "CB-H37-001",
+         *       "MaYeuCau": "5b2f9f0e-3c55-4d2c-9a5e-0c3f6d1e7a16"
+         *     }
+         */
+        JsonLookUpRequest: {
+            HoVaTen: components["schemas"]["AskedName"];
+            SoDinhDanh: string | null;
+            SoCMND: string | null;
+            /** @description yyyyMMdd */
+            NgayThangNam: string | null;
+            /** @description yyyy */
+            Nam: string | null;
+            /** @enum {string} */
+            MaTichHop: "001" | "002" | "003" | "004" | "005" | "006" | "007" | "008" | "009" | "010" | "011" | "037";
+            MaDVC: components["schemas"]["ProcedureCode"];
+            MaCanBo: components["schemas"]["OfficerId"];
+            MaYeuCau: components["schemas"]["RequestId"];
+        };
+        /**
+         * @description The wrapper's answer. `message` is the SOAP answer as a text; when the look-up was refused, the reason.
+         * @example {
+         *       "error_code": "0",
+         *       "message": "<soapenv:Envelope/>"
+         *     }
+         * @example {
+         *       "error_code": "005",
+         *       "message": "Tài khoản cán bộ không có quyền thao tác"
+         *     }
+         */
+        JsonLookUpAnswer: {
+            error_code?: string | number | null;
+            message: string | null;
+        };
+        /**
+         * @description A question whether a statement is true, as the JSON wrapper of Đồng Tháp takes it. What is not known is empty.
+         * @example {
+         *       "maYeuCau": "5b2f9f0e-3c55-4d2c-9a5e-0c3f6d1e7a17",
+         *       "maDVC": "1.001193",
+         *       "maCanBo": "CB-DT-001",
+         *       "soDinhDanh": "099190000001",
+         *       "soCMND": "",
+         *       "hoVaTen": "NGUYỄN THỬ NGHIỆM AN",
+         *       "ngayThangNam": "19900317",
+         *       "userNameService": "THU_NGHIEM"
+         *     }
+         */
+        JsonCheckRequest: {
+            maYeuCau: components["schemas"]["RequestId"];
+            maDVC: components["schemas"]["ProcedureCode"];
+            maCanBo: components["schemas"]["OfficerId"];
+            soDinhDanh: string;
+            soCMND: string;
+            hoVaTen: components["schemas"]["AskedName"];
+            ngayThangNam: string;
+            /** @description The account the platform gave the caller. */
+            userNameService: string;
+        };
+        /**
+         * @description Whether the statement is true.
+         * @example {
+         *       "data": "true"
+         *     }
+         * @example {
+         *       "data": false
+         *     }
+         */
+        JsonCheckAnswer: {
+            data: ("true" | "false" | "1" | "0") | boolean;
         };
         /** @description Made by the caller; a UUID works. */
         RequestId: string;
@@ -124,7 +225,9 @@ export interface components {
             Nam: string;
         };
         /**
-         * @description Answer of services 001 and 002. Empty when nobody fits.
+         * @description Answer of services 001, 002, 004 and 037, and, by inference, of 005 (guardian in `NguoiDaiDien`), 006 (`ChuHo`), 007
+         *     (`NoiOHienTai`), 008 (one entry per member of the household), 009 (`NhomMau`) and 010 (`TinhTrangHonNhan`). Empty when
+         *     nobody fits.
          * @example {
          *       "CongDan": []
          *     }
@@ -252,12 +355,22 @@ export interface components {
             SoLuongCongDan: string;
         };
         /**
-         * @description Answer of service 003, form 2.
+         * @description Answer of service 003, form 2; by inference also of 011, where it says whether a death or a disappearance is recorded.
          * @example {
          *       "TonTai": "true"
          *     }
          */
         ConfirmationVerdict: {
+            /** @enum {string} */
+            TonTai: "true" | "false" | "1" | "0";
+        };
+        /**
+         * @description Answer of service 033.
+         * @example {
+         *       "TonTai": "true"
+         *     }
+         */
+        ProcedureConfirmationVerdict: {
             /** @enum {string} */
             TonTai: "true" | "false" | "1" | "0";
         };
@@ -268,9 +381,24 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type LookUpFields = components['schemas']['LookUpFields'];
 export type IdentityCheckRequest = components['schemas']['IdentityCheckRequest'];
 export type CitizenInformationRequest = components['schemas']['CitizenInformationRequest'];
 export type CitizenConfirmationRequest = components['schemas']['CitizenConfirmationRequest'];
+export type CitizenSearchRequest = components['schemas']['CitizenSearchRequest'];
+export type GuardianRequest = components['schemas']['GuardianRequest'];
+export type HouseholdHeadRequest = components['schemas']['HouseholdHeadRequest'];
+export type CurrentResidenceRequest = components['schemas']['CurrentResidenceRequest'];
+export type HouseholdRequest = components['schemas']['HouseholdRequest'];
+export type BloodGroupRequest = components['schemas']['BloodGroupRequest'];
+export type MaritalStatusRequest = components['schemas']['MaritalStatusRequest'];
+export type DeathOrMissingRequest = components['schemas']['DeathOrMissingRequest'];
+export type RequesterLookUpRequest = components['schemas']['RequesterLookUpRequest'];
+export type ProcedureConfirmationRequest = components['schemas']['ProcedureConfirmationRequest'];
+export type JsonLookUpRequest = components['schemas']['JsonLookUpRequest'];
+export type JsonLookUpAnswer = components['schemas']['JsonLookUpAnswer'];
+export type JsonCheckRequest = components['schemas']['JsonCheckRequest'];
+export type JsonCheckAnswer = components['schemas']['JsonCheckAnswer'];
 export type RequestId = components['schemas']['RequestId'];
 export type ProcedureCode = components['schemas']['ProcedureCode'];
 export type AgencyCode = components['schemas']['AgencyCode'];
@@ -286,6 +414,7 @@ export type AddressElement = components['schemas']['AddressElement'];
 export type RelativeElement = components['schemas']['RelativeElement'];
 export type ConfirmationCount = components['schemas']['ConfirmationCount'];
 export type ConfirmationVerdict = components['schemas']['ConfirmationVerdict'];
+export type ProcedureConfirmationVerdict = components['schemas']['ProcedureConfirmationVerdict'];
 export type $defs = Record<string, never>;
 export interface operations {
     callPopulationService: {

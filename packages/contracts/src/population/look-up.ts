@@ -1,21 +1,11 @@
 import { type BirthDate, formatBirthDate, MotcuaError, normaliseName, parseBirthDate } from '@motcua/domain';
-import {
-  CitizenConfirmationRequestMessage,
-  CitizenInformationRequestMessage,
-  IdentityCheckRequestMessage,
-} from '../generated/population.messages.ts';
-import {
-  CitizenConfirmationRequestSchema,
-  CitizenInformationRequestSchema,
-  IdentityCheckRequestSchema,
-} from '../generated/population.schemas.ts';
+import { LookUpFieldsSchema, ProcedureConfirmationRequestSchema, RequesterLookUpRequestSchema } from '../generated/population.schemas.ts';
+import { present } from '../members.ts';
 import { checkRequest } from '../shape.ts';
 import { readSoapBody, shapeXml } from '../xml/read-xml.ts';
 import { soapEnvelope } from '../xml/soap-envelope.ts';
 import { writeXml } from '../xml/write-xml.ts';
-
-/** The services of the population database we speak: 001 verify, 002 read, 003 confirm. */
-export type PopulationService = '001' | '002' | '003';
+import { type PopulationService, requestMessages } from './services.ts';
 
 /** A look-up in the population database. */
 export interface PopulationLookUp {
@@ -24,21 +14,21 @@ export interface PopulationLookUp {
   requestId: string;
   /** The procedure, which is the purpose of the look-up. */
   procedureCode: string;
-  agencyCode: string;
+  /** The agency that asks. Some platforms know it and take no such field; service 033 has none. */
+  agencyCode?: string;
   officerId: string;
   /** 12 digits; or, for who has none, `legacyIdCard`. */
   personalId?: string;
   /** 9 digits; only without `personalId`. */
   legacyIdCard?: string;
   fullName: string;
-  birthDate: BirthDate;
+  /** Of every service but 033, which compares number and name only. */
+  birthDate?: BirthDate;
+  /** The requester's account; service 037 only. */
+  account?: string;
+  /** The requester's telephone; service 037 only. */
+  phone?: string;
 }
-
-const services = {
-  '001': { message: IdentityCheckRequestMessage, schema: IdentityCheckRequestSchema },
-  '002': { message: CitizenInformationRequestMessage, schema: CitizenInformationRequestSchema },
-  '003': { message: CitizenConfirmationRequestMessage, schema: CitizenConfirmationRequestSchema },
-} as const;
 
 /**
  * A look-up as a SOAP 1.1 message, fields in the documented order.
@@ -47,28 +37,8 @@ const services = {
  * @throws MotcuaError `invalid_request`; `details` name the place, never the value.
  */
 export function encodeLookUp(lookUp: PopulationLookUp, namespace?: string): string {
-  if ((lookUp.personalId === undefined) === (lookUp.legacyIdCard === undefined)) {
-    throw new MotcuaError('invalid_request', 'A look-up needs the personal number, or else the old card number', {
-      details: { reason: 'one_number' },
-    });
-  }
-  const { message, schema } = services[lookUp.service];
-  const wire = checkRequest(
-    schema as typeof CitizenInformationRequestSchema,
-    {
-      MaYeuCau: lookUp.requestId,
-      MaDVC: lookUp.procedureCode,
-      MaTichHop: lookUp.service,
-      MaDonVi: lookUp.agencyCode,
-      MaCanBo: lookUp.officerId,
-      ...(lookUp.personalId === undefined ? {} : { SoDinhDanh: lookUp.personalId }),
-      ...(lookUp.legacyIdCard === undefined ? {} : { SoCMND: lookUp.legacyIdCard }),
-      HoVaTen: normaliseName(lookUp.fullName),
-      NgayThangNamSinh: birthDateElement(lookUp.birthDate),
-    },
-    `population.${lookUp.service}`,
-  );
-  return soapEnvelope(writeXml(message, wire, namespace));
+  refuseOtherThanOneNumber(lookUp);
+  return soapEnvelope(writeXml(requestMessages[lookUp.service], wireOf(lookUp), namespace));
 }
 
 /**
@@ -78,23 +48,81 @@ export function encodeLookUp(lookUp: PopulationLookUp, namespace?: string): stri
  */
 export function decodeLookUp(text: string): PopulationLookUp {
   const { name, content } = readSoapBody(text);
-  for (const [service, { message, schema }] of Object.entries(services)) {
-    if (message.name !== name) continue;
-    const wire = checkRequest(schema as typeof CitizenInformationRequestSchema, shapeXml(message, content), 'population.look-up');
-    const birth = wire.NgayThangNamSinh;
-    return {
-      service: service as PopulationService,
-      requestId: wire.MaYeuCau,
-      procedureCode: wire.MaDVC,
-      agencyCode: wire.MaDonVi,
-      officerId: wire.MaCanBo,
-      ...(wire.SoDinhDanh === undefined ? {} : { personalId: wire.SoDinhDanh }),
-      ...(wire.SoCMND === undefined ? {} : { legacyIdCard: wire.SoCMND }),
-      fullName: wire.HoVaTen,
-      birthDate: parseBirthDate('Nam' in birth ? birth.Nam : birth.NgayThangNam),
-    };
+  const operation = 'population.look-up';
+  const number = (content as { MaTichHop?: unknown } | undefined)?.MaTichHop;
+  for (const [key, message] of Object.entries(requestMessages)) {
+    if (message.name !== name || (key !== '033' && key !== number)) continue;
+    const service = key as PopulationService;
+    const shaped = shapeXml(message, content);
+    if (service === '033') {
+      const wire = checkRequest(ProcedureConfirmationRequestSchema, shaped, operation);
+      return lookUpOf({ service, wire, procedureCode: wire.MaDichVu });
+    }
+    if (service === '037') {
+      const wire = checkRequest(RequesterLookUpRequestSchema, shaped, operation);
+      return { ...lookUpOf({ service, wire, procedureCode: wire.MaDVC }), account: wire.TaiKhoan, phone: wire.SoDienThoai };
+    }
+    const wire = checkRequest(LookUpFieldsSchema, shaped, operation);
+    return lookUpOf({ service, wire, procedureCode: wire.MaDVC });
   }
-  throw new MotcuaError('invalid_request', 'The message is no look-up of services 001 to 003', { details: { reason: 'unknown_operation' } });
+  throw new MotcuaError('invalid_request', 'The message is no look-up of a service that is spoken here', { details: { reason: 'unknown_operation' } });
+}
+
+/** @throws MotcuaError `invalid_request` with `details.reason` `one_number`. */
+export function refuseOtherThanOneNumber(lookUp: Pick<PopulationLookUp, 'personalId' | 'legacyIdCard'>): void {
+  if ((lookUp.personalId === undefined) !== (lookUp.legacyIdCard === undefined)) return;
+  throw new MotcuaError('invalid_request', 'A look-up needs the personal number, or else the old card number', {
+    details: { reason: 'one_number' },
+  });
+}
+
+/** The fields of a request by their wire names; the message's description puts them in order. */
+function wireOf(lookUp: PopulationLookUp): ReturnType<typeof LookUpFieldsSchema.parse> | ReturnType<typeof ProcedureConfirmationRequestSchema.parse> {
+  const operation = `population.${lookUp.service}`;
+  const person = present({
+    MaYeuCau: lookUp.requestId,
+    MaCanBo: lookUp.officerId,
+    SoDinhDanh: lookUp.personalId,
+    SoCMND: lookUp.legacyIdCard,
+    HoVaTen: normaliseName(lookUp.fullName),
+  });
+  if (lookUp.service === '033') {
+    return checkRequest(ProcedureConfirmationRequestSchema, { ...person, MaDichVu: lookUp.procedureCode }, operation);
+  }
+  const fields = present({
+    ...person,
+    MaDVC: lookUp.procedureCode,
+    MaTichHop: lookUp.service,
+    MaDonVi: lookUp.agencyCode,
+    NgayThangNamSinh: lookUp.birthDate && birthDateElement(lookUp.birthDate),
+  });
+  if (lookUp.service !== '037') return checkRequest(LookUpFieldsSchema, fields, operation);
+  return checkRequest(RequesterLookUpRequestSchema, present({ ...fields, TaiKhoan: lookUp.account, SoDienThoai: lookUp.phone }), operation) as never;
+}
+
+interface AskedFields {
+  MaYeuCau: string;
+  MaCanBo: string;
+  MaDonVi?: string;
+  SoDinhDanh?: string;
+  SoCMND?: string;
+  HoVaTen: string;
+  NgayThangNamSinh?: { NgayThangNam: string } | { Nam: string };
+}
+
+function lookUpOf({ service, wire, procedureCode }: { service: PopulationService; wire: AskedFields; procedureCode: string }): PopulationLookUp {
+  const birth = wire.NgayThangNamSinh;
+  return present<PopulationLookUp>({
+    service,
+    requestId: wire.MaYeuCau,
+    procedureCode,
+    agencyCode: wire.MaDonVi,
+    officerId: wire.MaCanBo,
+    personalId: wire.SoDinhDanh,
+    legacyIdCard: wire.SoCMND,
+    fullName: wire.HoVaTen,
+    birthDate: birth && parseBirthDate('Nam' in birth ? birth.Nam : birth.NgayThangNam),
+  });
 }
 
 function birthDateElement(date: BirthDate): { NgayThangNam: string } | { Nam: string } {

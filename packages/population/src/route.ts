@@ -1,0 +1,82 @@
+import type { DriftHook } from '@motcua/contracts';
+import {
+  decodeJsonCheckAnswer,
+  decodeJsonLookUpAnswer,
+  encodeJsonCheck,
+  encodeJsonLookUp,
+  encodeLookUp,
+  type PopulationLookUp,
+  type PopulationService,
+} from '@motcua/contracts/population/codec';
+import { failureOf, type Platform, type PlatformRequest, type PopulationProfile, readJson, readXml } from '@motcua/http';
+
+/** An answer as it came: a SOAP message, or only whether the statement is true. */
+export type RouteAnswer = { readonly message: string; readonly verdict?: never } | { readonly verdict: boolean; readonly message?: never };
+
+/** One look-up on its way. */
+export interface RouteCall {
+  lookUp: PopulationLookUp;
+  /** What errors call it. */
+  operation: string;
+  signal?: AbortSignal | undefined;
+  onDrift?: DriftHook | undefined;
+}
+
+/** How look-ups travel: the same question over every envelope that was seen. */
+export interface Route {
+  /** Whether a service can be asked over it. */
+  carries(service: PopulationService): boolean;
+  /**
+   * Writes the message; what is given back sends it.
+   *
+   * @throws MotcuaError `invalid_request` when the message cannot be written. Nothing has been sent then.
+   */
+  prepare(call: RouteCall): () => Promise<RouteAnswer>;
+}
+
+/** The route a profile names. */
+export function routeOf(platform: Platform, profile: PopulationProfile): Route {
+  switch (profile.envelope ?? 'soap') {
+    case 'soap':
+      return { carries: () => true, prepare: (call) => soap(platform, profile, call) };
+    case 'soap_in_json':
+      return { carries: (service) => service !== '033', prepare: (call) => soapInJson(platform, profile, call) };
+    case 'json_check':
+      return { carries: (service) => service === '001' || service === '003', prepare: (call) => jsonCheck(platform, profile, call) };
+  }
+}
+
+function soap(platform: Platform, profile: PopulationProfile, call: RouteCall): () => Promise<RouteAnswer> {
+  const { lookUp, operation } = call;
+  const mediaType = profile.mediaType ?? 'text/xml';
+  const body = encodeLookUp(lookUp, profile.namespace);
+  const headers = { 'content-type': `${mediaType}; charset=utf-8`, accept: mediaType, soapaction: '""' };
+  return async () => {
+    const response = await platform.request({ ...addressed(profile, call), headers, body, accept: [500] });
+    if (response.status === 500) {
+      const failure = failureOf(response, operation);
+      // A SOAP fault comes with status 500 too; the codec tells whose fault it is.
+      if (failure.details['form'] !== 'soap') throw failure;
+    }
+    return { message: readXml(response, operation) };
+  };
+}
+
+function soapInJson(platform: Platform, profile: PopulationProfile, call: RouteCall): () => Promise<RouteAnswer> {
+  const body = JSON.stringify(encodeJsonLookUp(call.lookUp));
+  return async () => ({ message: decodeJsonLookUpAnswer(await sendJson(platform, profile, call, body), call.operation, call.onDrift) });
+}
+
+function jsonCheck(platform: Platform, profile: PopulationProfile, call: RouteCall): () => Promise<RouteAnswer> {
+  const body = JSON.stringify(encodeJsonCheck(call.lookUp, profile.serviceUser ?? profile.agencyCode));
+  return async () => ({ verdict: decodeJsonCheckAnswer(await sendJson(platform, profile, call, body), call.operation, call.onDrift) });
+}
+
+async function sendJson(platform: Platform, profile: PopulationProfile, call: RouteCall, body: string): Promise<unknown> {
+  const headers = { 'content-type': 'application/json; charset=utf-8', accept: 'application/json' };
+  return readJson(await platform.request({ ...addressed(profile, call), headers, body }), call.operation);
+}
+
+function addressed(profile: PopulationProfile, { lookUp, operation, signal }: RouteCall): Pick<PlatformRequest, 'operation' | 'method' | 'url' | 'signal'> {
+  return { operation, method: 'POST', url: profile.urls?.[lookUp.service] ?? profile.url, ...(signal === undefined ? {} : { signal }) };
+}
