@@ -13,6 +13,16 @@ import type { components as Population } from '@motcua/contracts/population/type
 import type * as population from '@motcua/contracts/population/schemas';
 import type { components as SignIn } from '@motcua/contracts/sign-in/types';
 import type * as signIn from '@motcua/contracts/sign-in/schemas';
+import type { components as SharedCatalogue } from '@motcua/contracts/shared-catalogue/types';
+import type * as sharedCatalogue from '@motcua/contracts/shared-catalogue/schemas';
+import type { components as EnterpriseRegister } from '@motcua/contracts/enterprise-register/types';
+import type * as enterpriseRegister from '@motcua/contracts/enterprise-register/schemas';
+import type { components as SocialInsurance } from '@motcua/contracts/social-insurance/types';
+import type * as socialInsurance from '@motcua/contracts/social-insurance/schemas';
+import type { components as CivilStatus } from '@motcua/contracts/civil-status/types';
+import type * as civilStatus from '@motcua/contracts/civil-status/schemas';
+import type { components as CriminalRecord } from '@motcua/contracts/criminal-record/types';
+import type * as criminalRecord from '@motcua/contracts/criminal-record/schemas';
 
 // Checked by the compiler: for every component the generated Zod schema gives exactly the generated type.
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -36,7 +46,12 @@ const differing: [
   Differing<OneStop['schemas'], typeof oneStop>[],
   Differing<Population['schemas'], typeof population>[],
   Differing<SignIn['schemas'], typeof signIn>[],
-] = [[], [], [], [], [], []];
+  Differing<SharedCatalogue['schemas'], typeof sharedCatalogue>[],
+  Differing<EnterpriseRegister['schemas'], typeof enterpriseRegister>[],
+  Differing<SocialInsurance['schemas'], typeof socialInsurance>[],
+  Differing<CivilStatus['schemas'], typeof civilStatus>[],
+  Differing<CriminalRecord['schemas'], typeof criminalRecord>[],
+] = [[], [], [], [], [], [], [], [], [], [], []];
 const none: never[][] = differing;
 
 test('schemas and types are the same types', () => {

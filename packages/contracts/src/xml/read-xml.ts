@@ -32,20 +32,26 @@ export interface SoapBody {
  *   is in the error.
  */
 export function readSoapBody(text: string): SoapBody {
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw bad('document_type');
-  let document: unknown;
-  try {
-    if (XMLValidator.validate(text) !== true) throw bad('not_xml');
-    document = parser.parse(text);
-  } catch {
-    throw bad('not_xml');
-  }
+  const document = parse(text);
   const envelope = member(document, 'Envelope');
   const body = member(envelope, 'Body');
   if (envelope === undefined || body === undefined) throw bad('not_soap');
   const entries = typeof body === 'object' && body !== null ? Object.entries(body).filter(([name]) => !/^[@#]/.test(name)) : [];
   const [first, ...others] = entries;
   if (first === undefined || others.length > 0 || Array.isArray(first[1])) throw bad('not_soap');
+  return { name: first[0], content: first[1] };
+}
+
+/**
+ * Reads a text that is one XML element, for messages that are not SOAP. The same rules hold.
+ *
+ * @throws MotcuaError `bad_response` with `details.reason` `not_xml` or `document_type`.
+ */
+export function readXmlElement(text: string): SoapBody {
+  const document = parse(text);
+  const entries = typeof document === 'object' && document !== null ? Object.entries(document) : [];
+  const [first, ...others] = entries;
+  if (first === undefined || others.length > 0 || Array.isArray(first[1])) throw bad('not_xml');
   return { name: first[0], content: first[1] };
 }
 
@@ -75,6 +81,16 @@ export function shapeXml(description: XmlElement, content: unknown): unknown {
   }
   if (elements === 0 && description.text === true) return textOf(found);
   return shaped;
+}
+
+function parse(text: string): unknown {
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw bad('document_type');
+  try {
+    if (XMLValidator.validate(text) === true) return parser.parse(text);
+  } catch {
+    // What the parser says quotes the text: it is not kept.
+  }
+  throw bad('not_xml');
 }
 
 function emptyOf(children: readonly XmlElement[]): Record<string, unknown> {
@@ -111,5 +127,5 @@ function decode(text: string): string {
 }
 
 function bad(reason: string): MotcuaError {
-  return new MotcuaError('bad_response', 'The message is not the SOAP message it should be', { details: { reason } });
+  return new MotcuaError('bad_response', 'The message is not the XML it should be', { details: { reason } });
 }
