@@ -16,6 +16,7 @@ const parts: [name: string, check: () => string[]][] = [
   ['import directions', () => checkImportDirections(root)],
   ['generated files', () => command('node', ['scripts/generate.ts', '--check'])],
   ['catalogue data', () => command('node', ['scripts/seeds/import.ts', 'test/fixtures/seeds', '--check'])],
+  ['public exports documented', () => command('node', ['scripts/api-reference.ts', '--check'])],
   ['element documentation', () => command('node', ['scripts/manifest.ts', '--check'])],
   ['synthetic people', () => checkSyntheticPeople(root)],
   ['top level', () => checkTopLevel(root)],

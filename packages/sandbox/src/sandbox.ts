@@ -54,7 +54,7 @@ export interface Sandbox {
    * The settings of a gateway that uses this sandbox for everything.
    *
    * @param publicUrl - address browsers reach the gateway under.
-   * @param storage - where it stores. @default a folder for temporary files, removed when the sandbox closes
+   * @param options - `storage`: where it stores. @default a folder for temporary files, removed when the sandbox closes
    */
   gatewayConfig(
     publicUrl: string,
