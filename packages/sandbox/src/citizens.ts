@@ -67,6 +67,8 @@ export interface Citizen {
   readonly householdHead: { readonly citizen: string; readonly relation: string };
   /** `yyyy-MM-dd`. */
   readonly deceasedOn?: string;
+  /** Since when a court has declared them missing, `yyyy-MM-dd`. */
+  readonly missingSince?: string;
   readonly account?: Account;
 }
 

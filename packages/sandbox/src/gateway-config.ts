@@ -1,9 +1,11 @@
 import type { GatewayConfig } from "@motcua/gateway";
 import type { ConnectionProfile } from "@motcua/http";
+import type { PopulationRoutes } from "./population/routes.ts";
 
 /** What a sandbox knows of itself. */
 export interface SandboxFacts {
   readonly url: string;
+  readonly population: Pick<PopulationRoutes, "platforms" | "profiles">;
   readonly ngsp: { readonly clientId: string; readonly clientSecret: string };
   readonly lgsp: { readonly clientId: string; readonly clientSecret: string };
   readonly portal: { readonly username: string; readonly password: string };
@@ -34,14 +36,9 @@ export function connectionProfileOf(facts: SandboxFacts): ConnectionProfile {
   });
   return {
     id: "sandbox",
-    platforms: { ngsp: platform("/ngsp/token", facts.ngsp), lgsp: platform("/lgsp/token", facts.lgsp) },
+    platforms: { ngsp: platform("/ngsp/token", facts.ngsp), lgsp: platform("/lgsp/token", facts.lgsp), ...facts.population.platforms },
     services: {
-      population: {
-        platform: "ngsp",
-        url: `${url}/ngsp/dancu/1.0/services`,
-        officerId: "CB-THUNGHIEM-01",
-        agencyCode: sandboxAgencyCode,
-      },
+      population: facts.population.profiles.ngsp,
       oneStop: { platform: "lgsp", url: `${url}/lgsp/mot-cua/1.0`, agencyCode: sandboxAgencyCode },
       nationalPortal: {
         url: `${url}/vxp/XrdAdapter/RestService/forward`,

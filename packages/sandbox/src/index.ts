@@ -11,3 +11,5 @@ export { faultKinds, upstreams } from "./faults.ts";
 export type { Fault, FaultKind, Upstream } from "./faults.ts";
 export type { JournalEntry } from "./journal.ts";
 export type { Dossier, DossierDocument, DossierFee, ProgressEntry, Supplement } from "./one-stop/dossier.ts";
+export { populationRoutes } from "./population/routes.ts";
+export type { PopulationRoute } from "./population/routes.ts";

@@ -3,7 +3,7 @@ import { readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { GatewayConfig } from "@motcua/gateway";
-import type { ConnectionProfile } from "@motcua/http";
+import type { ConnectionProfile, PopulationProfile } from "@motcua/http";
 import type { Citizen } from "./citizens.ts";
 import { loadCitizens } from "./citizens.ts";
 import { controlPattern, createControl } from "./control.ts";
@@ -20,7 +20,8 @@ import { createOneStopSystem } from "./one-stop/one-stop-system.ts";
 import { stylesheetPath } from "./pages/layout.ts";
 import { createPages, pagePattern } from "./pages/pages.ts";
 import { createPlatform } from "./platform.ts";
-import { createPopulationService } from "./population/population-service.ts";
+import { createPopulationRoutes } from "./population/routes.ts";
+import type { PopulationRoute } from "./population/routes.ts";
 import { loadProcedures } from "./procedures.ts";
 import { sameOriginOnly } from "./same-origin.ts";
 import type { Part } from "./server.ts";
@@ -50,6 +51,8 @@ export interface Sandbox {
   readonly citizens: readonly Citizen[];
   /** How programs reach the upstreams, secrets included; also at `/_sandbox/connection` for programs on this computer. */
   readonly connection: ConnectionProfile;
+  /** The population database on each of its routes; their platforms are in {@link Sandbox.connection}, which names the NGSP one. */
+  readonly populationRoutes: Readonly<Record<PopulationRoute, PopulationProfile>>;
   /**
    * The settings of a gateway that uses this sandbox for everything.
    *
@@ -100,17 +103,22 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const stylesheet = await readFile(new URL("../assets/sandbox.css", import.meta.url), "utf8");
   const sessionSecret = randomBytes(32).toString("base64url");
   const portal = { username: sandboxAgencyCode, password: randomBytes(24).toString("base64url") };
-  const connection = connectionProfileOf({ url, ngsp: ngsp.key, lgsp: lgsp.key, portal });
+  const population = createPopulationRoutes({
+    url,
+    citizens,
+    procedures: procedures.all().map(({ code }) => code),
+    ngsp,
+    lgsp,
+    faults,
+    tokenSeconds: lifetime,
+    agencyCode: sandboxAgencyCode,
+  });
+  const connection = connectionProfileOf({ url, population, ngsp: ngsp.key, lgsp: lgsp.key, portal });
   const shown = { url, connection, citizens, faults, journal, oneStop, received: received.list };
   const css = { status: 200, headers: { "content-type": "text/css; charset=utf-8" }, body: stylesheet };
   const parts: Part[] = [
     { prefix: "/ngsp/token", upstream: "ngsp", handle: ngsp.token, pattern: exact("") },
-    {
-      prefix: "/ngsp/dancu/1.0/services",
-      upstream: "population",
-      handle: createPopulationService(citizens, ngsp, faults),
-      pattern: exact(""),
-    },
+    ...population.parts,
     { prefix: "/ngsp", upstream: "ngsp", handle: ngsp.unknownResource, pattern: () => undefined },
     { prefix: "/lgsp/token", upstream: "lgsp", handle: lgsp.token, pattern: exact("") },
     {
@@ -140,6 +148,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     url,
     citizens,
     connection,
+    populationRoutes: population.profiles,
     gatewayConfig(publicUrl, sites, { storage = temporaryStorage() } = {}) {
       const base = publicUrl.replace(/\/$/, "");
       const client = signIn.register(`${base}/motcua/api/v1/sign-in/callback`, sites.map(({ origin }) => origin));

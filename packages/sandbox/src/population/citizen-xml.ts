@@ -4,35 +4,37 @@ import { escapeMarkup } from "../markup.ts";
 /** Finds a citizen by the key other records use. */
 export type CitizenByKey = (id: string) => Citizen | undefined;
 
-/** One `CongDan` node as the population database writes it, in its field order. Prefix `ns1`. */
-export function citizenXml(citizen: Citizen, byKey: CitizenByKey): string {
+/**
+ * One `CongDan` node as the population database writes it, in its field order. Prefix `ns1`.
+ *
+ * @param only - names of the fields to write; all of them when left out.
+ */
+export function citizenXml(citizen: Citizen, byKey: CitizenByKey, only?: readonly string[]): string {
   const year = citizen.birthDate.length === 4;
-  return element("CongDan", [
-    element("SoDinhDanh", citizen.personalId ?? ""),
-    element("SoCMND", citizen.legacyIdCard ?? ""),
-    element("HoVaTen", nameParts(citizen)),
-    element("GioiTinh", String(citizen.sex)),
-    element("DanToc", String(citizen.ethnicity).padStart(2, "0")),
-    element("TonGiao", citizen.religion),
-    element("TinhTrangHonNhan", String(citizen.maritalStatus)),
-    element("NhomMau", citizen.bloodGroup),
-    element("NgayThangNamSinh", [
-      year
-        ? element("Nam", citizen.birthDate)
-        : element("NgayThangNam", citizen.birthDate.replaceAll("-", "")),
-    ]),
-    element("NoiDangKyKhaiSinh", place(citizen.birthRegistrationPlace)),
-    element("QueQuan", place(citizen.placeOfOrigin)),
-    element("ThuongTru", place(citizen.permanentAddress)),
-    element("NoiOHienTai", place(citizen.currentAddress)),
-    element("QuocTich", citizen.nationality),
-    element("Cha", relative(citizen.father, byKey)),
-    element("Me", relative(citizen.mother, byKey)),
-    element("VoChong", relative(citizen.spouse, byKey)),
-    element("NguoiDaiDien", relative(citizen.representative, byKey)),
-    element("ChuHo", head(citizen, byKey)),
-    element("SoSoHoKhau", ""),
-  ]);
+  const fields: readonly (readonly [name: string, content: string | readonly string[]])[] = [
+    ["SoDinhDanh", citizen.personalId ?? ""],
+    ["SoCMND", citizen.legacyIdCard ?? ""],
+    ["HoVaTen", nameParts(citizen)],
+    ["GioiTinh", String(citizen.sex)],
+    ["DanToc", String(citizen.ethnicity).padStart(2, "0")],
+    ["TonGiao", citizen.religion],
+    ["TinhTrangHonNhan", String(citizen.maritalStatus)],
+    ["NhomMau", citizen.bloodGroup],
+    ["NgayThangNamSinh", [year ? element("Nam", citizen.birthDate) : element("NgayThangNam", citizen.birthDate.replaceAll("-", ""))]],
+    ["NoiDangKyKhaiSinh", place(citizen.birthRegistrationPlace)],
+    ["QueQuan", place(citizen.placeOfOrigin)],
+    ["ThuongTru", place(citizen.permanentAddress)],
+    ["NoiOHienTai", place(citizen.currentAddress)],
+    ["QuocTich", citizen.nationality],
+    ["Cha", relative(citizen.father, byKey)],
+    ["Me", relative(citizen.mother, byKey)],
+    ["VoChong", relative(citizen.spouse, byKey)],
+    ["NguoiDaiDien", relative(citizen.representative, byKey)],
+    ["ChuHo", head(citizen, byKey)],
+    ["SoSoHoKhau", ""],
+  ];
+  const written = only === undefined ? fields : fields.filter(([name]) => only.includes(name));
+  return element("CongDan", written.map(([name, content]) => element(name, content)));
 }
 
 /** The name in its three parts where the record has them; else all of it in the last, as most records do. */

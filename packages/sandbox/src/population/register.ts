@@ -5,15 +5,15 @@ export interface Statement {
   readonly personalId?: string;
   readonly legacyIdCard?: string;
   readonly fullName: string;
-  /** `yyyyMMdd`, or `yyyy`. */
-  readonly birth: string;
+  /** `yyyyMMdd`, or `yyyy`; service 033 takes none. */
+  readonly birth?: string;
 }
 
 /**
- * The people of the register a statement fits: the number, the name and the birth must all agree. A nine-digit card
- * can belong to two people, because provinces gave the same numbers.
+ * The people of the register a statement fits: the number, the name and the birth, where one is stated, must all agree. A
+ * nine-digit card can belong to two people, because provinces gave the same numbers.
  *
- * @param withoutMarks - also takes a name without diacritics and spaces, as callers of service 003 send it.
+ * @param withoutMarks - also takes a name without diacritics and spaces, as callers of services 003 and 033 send it.
  */
 export function findCitizens(
   register: readonly Citizen[],
@@ -26,7 +26,7 @@ export function findCitizens(
       statement.personalId === undefined
         ? citizen.legacyIdCard !== undefined && citizen.legacyIdCard === statement.legacyIdCard
         : citizen.personalId === statement.personalId;
-    if (!numberFits || !birthFits(citizen.birthDate, statement.birth)) return false;
+    if (!numberFits || (statement.birth !== undefined && !birthFits(citizen.birthDate, statement.birth))) return false;
     const registered = folded(citizen.fullName);
     return registered === name || (withoutMarks && bare(registered) === bare(name));
   });
