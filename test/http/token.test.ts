@@ -145,7 +145,7 @@ describe('the token', () => {
     ['a page', page, 'bad_response', { reason: 'not_json', stage: 'token' }],
     ['nothing', { status: 200, body: '' }, 'bad_response', { reason: 'not_json', stage: 'token' }],
     ['a list', json([]), 'bad_response', { reason: 'access_token', stage: 'token' }],
-    ['no token in it', json({ token: 'x' }), 'bad_response', { reason: 'access_token', stage: 'token' }],
+    ['no token in it', json({ key: 'x' }), 'bad_response', { reason: 'access_token', stage: 'token' }],
     ['a token that would break the header', json({ access_token: 'a\r\nX-CANARY: 1', expires_in: 1 }), 'bad_response', { reason: 'access_token', stage: 'token' }],
     ['a life that is none', json({ access_token: 'a', expires_in: 'soon' }), 'bad_response', { reason: 'expires_in', stage: 'token' }],
     ['an issuer that is down', json({}, 502), 'unavailable', { status: 502, form: 'json', stage: 'token' }],

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 
 import { MotcuaError } from '@motcua/domain';
 import { shippedDefinitions } from '@motcua/forms/definitions';
-import { createPlatform, resolveSecret, type ConnectionProfile, type Platform } from '@motcua/http';
+import { createPlatforms, resolveSecret, type ConnectionProfile } from '@motcua/http';
 import { createOneStopClient, type OneStopClient } from '@motcua/lgsp';
 import { createPopulationClient, type PopulationClient } from '@motcua/population';
 
@@ -62,7 +62,9 @@ interface Secrets {
 export async function createGateway(config: GatewayConfig): Promise<Gateway> {
   const secrets = await readSecrets(config);
   const publicUrl = new URL(config.publicUrl);
-  const upstreams = { oneStop: oneStopOf(config.connection), procedures: new Procedures(config.forms ?? shippedDefinitions) };
+  // Made once, so that services on the same platform share its token.
+  const platforms = createPlatforms(config.connection);
+  const upstreams = { platforms, oneStop: oneStopOf(config.connection, platforms), procedures: new Procedures(config.forms ?? shippedDefinitions) };
   const storage = await openStorage({
     folder: config.storage.folder,
     ...(secrets.connectionString === undefined ? {} : { connectionString: secrets.connectionString }),
@@ -80,7 +82,7 @@ async function assemble(
   publicUrl: URL,
   secrets: Secrets,
   storage: Storage,
-  { oneStop, procedures }: { oneStop: OneStopClient; procedures: Procedures },
+  { platforms, oneStop, procedures }: { platforms: PlatformOf; oneStop: OneStopClient; procedures: Procedures },
 ): Promise<Gateway> {
   const now = config.now ?? (() => new Date());
   const log = config.log ?? writeLogLine;
@@ -89,7 +91,7 @@ async function assemble(
   const stored = { db, seal, now };
   const apiUrl = `${publicUrl.origin}${apiPath}`;
 
-  const population = populationOf(config.connection, auditTrail(db));
+  const population = populationOf(config.connection, platforms, auditTrail(db));
   const consents = new Consents(stored);
   const uploads = new Uploads({
     ...stored,
@@ -166,28 +168,22 @@ async function readSecrets(config: GatewayConfig): Promise<Secrets> {
   };
 }
 
-function oneStopOf(connection: ConnectionProfile): OneStopClient {
-  const { oneStop } = connection.services;
+type PlatformOf = ReturnType<typeof createPlatforms>;
+
+function oneStopOf({ services }: ConnectionProfile, platforms: PlatformOf): OneStopClient {
+  const { oneStop } = services;
   if (oneStop === undefined) {
     throw new MotcuaError('configuration', 'connection.services.oneStop is missing: dossiers have nowhere to go.', {
       details: { setting: 'connection.services.oneStop' },
     });
   }
-  return createOneStopClient(platformOf(connection, oneStop.platform), oneStop);
+  return createOneStopClient(platforms(oneStop.platform), oneStop);
 }
 
 /** Without the register people type their data themselves. */
-function populationOf(connection: ConnectionProfile, onAudit: ReturnType<typeof auditTrail>): PopulationClient | undefined {
-  const { population } = connection.services;
-  return population && createPopulationClient(platformOf(connection, population.platform), population, { onAudit });
-}
-
-function platformOf(connection: ConnectionProfile, name: string): Platform {
-  const profile = Object.hasOwn(connection.platforms, name) ? connection.platforms[name] : undefined;
-  if (profile === undefined) {
-    throw new MotcuaError('configuration', `connection.platforms has no "${name}".`, { details: { setting: `connection.platforms.${name}` } });
-  }
-  return createPlatform(profile);
+function populationOf({ services }: ConnectionProfile, platforms: PlatformOf, onAudit: ReturnType<typeof auditTrail>): PopulationClient | undefined {
+  const { population } = services;
+  return population && createPopulationClient(platforms(population.platform), population, { onAudit });
 }
 
 function packageVersion(): string {

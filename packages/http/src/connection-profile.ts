@@ -1,4 +1,5 @@
 import type { PlatformProfile } from './platform-profile.ts';
+import type { RouteProfile } from './route-profile.ts';
 import type { ServiceProfiles } from './service-profiles.ts';
 
 /**
@@ -10,6 +11,8 @@ export interface ConnectionProfile {
   id: string;
   /** The integration platforms (NGSP, a provincial LGSP…) by the name the services use. */
   platforms: Record<string, PlatformProfile>;
+  /** Routes over several platforms. A service names a route as it would name a platform. */
+  routes?: Record<string, RouteProfile>;
   /** Which service is reached where. A service that is left out cannot be used. */
   services: ServiceProfiles;
 }

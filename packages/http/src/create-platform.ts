@@ -1,34 +1,71 @@
+import { randomUUID } from 'node:crypto';
 import { isMotcuaError, MotcuaError, type MotcuaErrorCode } from '@motcua/domain';
-import type { ConnectionProfile } from './connection-profile.ts';
-import type { PlatformProfile } from './platform-profile.ts';
+import { makeAttempt } from './attempt.ts';
+import type { OutgoingCall } from './authorisation/strategy.ts';
+import { strategyOf } from './authorisation/strategy-of.ts';
+import { Bulkhead } from './bulkhead.ts';
+import { type CallLimit, withinBounds } from './call-limit.ts';
+import { CircuitBreaker } from './circuit-breaker.ts';
 import { failureOf, failureWithoutAnswer, refusesToken } from './failure.ts';
+import { kyTransport } from './ky-transport.ts';
 import type { Platform, PlatformRequest, PlatformResponse } from './platform.ts';
-import { readBody } from './read-body.ts';
-import { orStopped, pause, withinTime } from './time-limit.ts';
-import { basicClientCredentials, type TokenProvider } from './token-provider.ts';
-import { kyTransport, type Transport, transportTrusting } from './transport.ts';
+import type { PlatformProfile } from './platform-profile.ts';
+import { isRepeatable, waitBeforeRepeating } from './repetition.ts';
+import { keepToken, type TokenKeeper } from './token-keeper.ts';
+import type { TokenStore } from './token-store.ts';
+import { type SpanTracer, startSpan } from './trace.ts';
+import type { Transport } from './transport.ts';
+import { undiciTransport } from './undici-transport.ts';
 
 /** What a program may add to a platform's profile. */
 export interface PlatformOptions {
-  /** Carries the requests; the runtime's `fetch` when left out. */
+  /** Carries the requests, in place of the transport the profile names. */
   transport?: Transport;
   /** Told of every attempt, without address, body or token. */
   onAttempt?: (attempt: AttemptReport) => void;
+  /** Told of fields an answer has and its contract does not, by clients that were given no hook of their own. */
+  onDrift?: Platform['onDrift'];
+  /** Headers to add to every call (not to token requests), for a platform that wants one more. Awaited. */
+  headersFor?: (call: { operation: string; method: string; url: string }) => Record<string, string> | Promise<Record<string, string>>;
+  /** Makes a span of every call: a tracer of `@opentelemetry/api`. */
+  tracer?: SpanTracer;
+  /** Where several processes share the token; each keeps its own when left out. */
+  tokenStore?: TokenStore;
   /** Largest answer that is read, in bytes. 20 MB when left out. */
   maxResponseBytes?: number;
-  /** How often a GET is repeated after a failure that may pass. 1 when left out; nothing but a GET ever is. */
+  /**
+   * How often a call is repeated after a failure that may pass. 1 when left out; only what can be made twice without
+   * harm ever is: a GET, a request marked `idempotent`, one with an idempotency key on a platform that knows them.
+   */
   retries?: number;
 }
 
 /** One attempt of one operation. */
 export interface AttemptReport {
   operation: string;
+  /** Name of the call, the same for all its attempts. */
+  requestId: string;
   attempt: number;
   durationMs: number;
   /** HTTP status, when there was an answer. */
   status?: number;
   /** Code of the error, when there was none. */
   errorCode?: MotcuaErrorCode;
+}
+
+/** What belongs to one service behind the platform. */
+interface Upstream {
+  bulkhead: Bulkhead;
+  breaker: CircuitBreaker;
+}
+
+/** A call on its way through the pipeline. */
+interface Call {
+  request: PlatformRequest;
+  requestId: string;
+  upstream: Upstream;
+  limit: CallLimit;
+  attempts: number;
 }
 
 /**
@@ -39,99 +76,152 @@ export interface AttemptReport {
  * const population = createPopulationClient(platform, profile.services.population);
  */
 export function createPlatform(profile: PlatformProfile, options: PlatformOptions = {}): Platform {
-  const transport =
-    options.transport ?? (profile.certificateAuthorityFile === undefined ? kyTransport : transportTrusting(profile.certificateAuthorityFile));
-  const maxBytes = options.maxResponseBytes ?? 20_000_000;
-  const timeoutMs = profile.timeoutMs ?? 10_000;
-  const tokens = tokenProvider();
+  const { onAttempt, headersFor, tracer, retries = 1, maxResponseBytes: maxBytes = 20_000_000 } = options;
+  const { timeoutMs = 10_000, totalTimeoutMs, requestIdHeader, idempotencyHeader } = profile;
+  const transport = options.transport ?? transportOf(profile);
+  const strategy = strategyOf(profile.token);
+  const upstreams = new Map<string, Upstream>();
+  const tokens = tokenKeeper();
 
-  function tokenProvider(): TokenProvider | undefined {
-    if (profile.token.strategy === 'none') return undefined;
-    if (profile.token.strategy !== 'basic_client_credentials') {
-      throw new MotcuaError('configuration', 'This strategy has its profile but not its calls yet', { details: { strategy: profile.token.strategy } });
-    }
-    return basicClientCredentials(profile.token, ({ url, headers, body }) =>
-      attempt({ operation: 'token', method: 'POST', url, headers, body }, undefined, 1),
+  function tokenKeeper(): TokenKeeper | undefined {
+    const { obtain } = strategy;
+    if (obtain === undefined) return undefined;
+    return keepToken(
+      { ...strategy, obtain },
+      // No caller's bounds: the token is everybody's who waits for it.
+      (wanted) => run({ operation: 'token', method: 'POST', ...wanted }, (call) => once(call, wanted.url, wanted.headers)),
+      options.tokenStore,
     );
   }
 
-  async function attempt(request: PlatformRequest, token: string | undefined, number: number): Promise<PlatformResponse> {
-    const { operation, method, url, body, signal } = request;
-    const headers = { ...request.headers, ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) };
-    const started = performance.now();
-    const report = (end: Pick<AttemptReport, 'status' | 'errorCode'>): void =>
-      options.onAttempt?.({ operation, attempt: number, durationMs: performance.now() - started, ...end });
+  function upstreamOf(operation: string): Upstream {
+    const dot = operation.indexOf('.');
+    const service = dot === -1 ? operation : operation.slice(0, dot);
+    let upstream = upstreams.get(service);
+    if (upstream === undefined) {
+      upstream = { bulkhead: new Bulkhead(profile.maxConcurrent ?? 100, profile.maxWaiting ?? 10_000), breaker: new CircuitBreaker(profile.breaker) };
+      upstreams.set(service, upstream);
+    }
+    return upstream;
+  }
+
+  /** Does a call within its bounds, and one of so many of its service at a time. */
+  function run<T>(request: PlatformRequest, work: (call: Call) => Promise<T>): Promise<T> {
+    const { operation, signal, requestId = randomUUID() } = request;
+    const totalMs = request.totalTimeoutMs ?? totalTimeoutMs ?? 3 * (request.timeoutMs ?? timeoutMs);
+    return withinBounds({ operation, totalMs, signal }, async (limit) => {
+      const upstream = upstreamOf(operation);
+      const waiting = upstream.bulkhead.enter(limit, operation);
+      if (waiting !== undefined) await waiting;
+      try {
+        return await work({ request, requestId, upstream, limit, attempts: 0 });
+      } finally {
+        upstream.bulkhead.leave();
+      }
+    });
+  }
+
+  /** One attempt, counted by the breaker and reported. */
+  async function once(call: Call, url: string, headers: Record<string, string>): Promise<PlatformResponse> {
+    const { request, limit, upstream } = call;
+    const { operation, method, body, signal } = request;
+    limit.check();
+    upstream.breaker.enter(operation);
+    call.attempts += 1;
+    const started = onAttempt && performance.now();
+    const report = (end: Pick<AttemptReport, 'status' | 'errorCode'>): void => {
+      if (onAttempt === undefined || started === undefined) return;
+      onAttempt({ operation, requestId: call.requestId, attempt: call.attempts, durationMs: performance.now() - started, ...end });
+    };
+    let response: PlatformResponse;
     try {
-      const response = await withinTime({ operation, timeoutMs: request.timeoutMs ?? timeoutMs, signal }, async (limit) => {
-        const answer = await transport({ method, url, headers, body, signal: limit });
-        const text = await readBody(answer, operation, maxBytes);
-        return { status: answer.status, headers: answer.headers, text: () => text };
-      });
-      report({ status: response.status });
-      return response;
+      response = await makeAttempt({ operation, method, url, headers, body, transport, timeoutMs: request.timeoutMs ?? timeoutMs, maxBytes }, limit);
     } catch (error) {
-      if (signal?.aborted === true && error === signal.reason) throw error;
+      if (signal?.aborted === true && error === signal.reason) {
+        upstream.breaker.leave('stopped');
+        throw error;
+      }
       const failure = failureWithoutAnswer(error, operation);
+      upstream.breaker.leave(failure.code);
       report({ errorCode: failure.code });
       throw failure;
     }
+    const failed = response.status >= 500 && request.accept?.includes(response.status) !== true;
+    upstream.breaker.leave(failed ? failureOf(response, operation).code : 'answered');
+    report({ status: response.status });
+    return response;
   }
 
-  async function authorised(request: PlatformRequest, number: number): Promise<PlatformResponse> {
-    const token = tokens && (await orStopped(tokens.get(), request.signal));
-    const response = await attempt(request, token, number);
-    if (tokens === undefined || token === undefined || !refusesToken(response)) return response;
-    const renewed = await orStopped(tokens.renew(token), request.signal);
-    return renewed === token ? response : attempt(request, renewed, number);
+  /** One attempt with the token, and one more with another token when that one is refused. */
+  async function authorised(call: Call): Promise<PlatformResponse> {
+    if (tokens === undefined) return signedOnce(call, undefined);
+    const token = tokens.get();
+    const current = typeof token === 'string' ? token : await token;
+    const response = await signedOnce(call, current);
+    if (!refusesToken(response)) return response;
+    const renewed = await tokens.renew(current);
+    return renewed === current ? response : signedOnce(call, renewed);
   }
 
-  async function request(wanted: PlatformRequest): Promise<PlatformResponse> {
-    const attempts = wanted.method === 'GET' ? 1 + (options.retries ?? 1) : 1;
+  async function signedOnce(call: Call, token: string | undefined): Promise<PlatformResponse> {
+    const { request, requestId } = call;
+    const { method, operation, idempotencyKey, officerId } = request;
+    const outgoing: OutgoingCall = { url: request.url, headers: { ...request.headers }, officerId };
+    if (requestIdHeader !== undefined) outgoing.headers[requestIdHeader.toLowerCase()] = requestId;
+    if (idempotencyHeader !== undefined && idempotencyKey !== undefined) outgoing.headers[idempotencyHeader.toLowerCase()] = idempotencyKey;
+    if (headersFor !== undefined) Object.assign(outgoing.headers, await headersFor({ operation, method, url: request.url }));
+    const signing = strategy.sign?.(outgoing, token ?? '');
+    if (signing !== undefined) await signing;
+    const response = await once(call, outgoing.url, outgoing.headers);
+    const answered = requestIdHeader === undefined ? null : response.headers.get(requestIdHeader);
+    if (answered !== null && answered !== requestId) {
+      throw new MotcuaError('bad_response', `${operation}: this is the answer to another request`, { details: { operation, status: response.status, reason: 'other_request' } });
+    }
+    return response;
+  }
+
+  async function repeated(call: Call): Promise<PlatformResponse> {
+    const { request, limit } = call;
+    const attempts = isRepeatable(request, idempotencyHeader) ? 1 + retries : 1;
     for (let number = 1; ; number += 1) {
       try {
-        const response = await authorised(wanted, number);
+        const response = await authorised(call);
         const good = response.status >= 200 && response.status < 300;
-        if (good || wanted.accept?.includes(response.status) === true) return response;
-        throw failureOf(response, wanted.operation);
+        if (good || request.accept?.includes(response.status) === true) return response;
+        throw failureOf(response, request.operation);
       } catch (error) {
-        const wait = number < attempts ? waitBeforeRepeating(error) : undefined;
+        const wait = number < attempts ? waitBeforeRepeating(error, number) : undefined;
         if (wait === undefined) throw error;
-        await pause(wait, wanted.signal);
+        await limit.pause(wait);
       }
     }
   }
 
-  return { request };
-}
-
-/**
- * The platforms of a connection by name, each made once: services on the same platform share its token.
- *
- * @throws MotcuaError `configuration` when a name is asked for that the profile does not have.
- */
-export function createPlatforms(
-  connection: Pick<ConnectionProfile, 'platforms'>,
-  options: PlatformOptions = {},
-): (name: string) => Platform {
-  const made = new Map<string, Platform>();
-  return (name) => {
-    const known = made.get(name);
-    if (known !== undefined) return known;
-    const profile = Object.hasOwn(connection.platforms, name) ? connection.platforms[name] : undefined;
-    if (profile === undefined) {
-      throw new MotcuaError('configuration', 'The connection profile has no such platform', { details: { platform: name } });
+  async function traced(call: Call): Promise<PlatformResponse> {
+    const end = startSpan(tracer, { ...call.request, requestId: call.requestId });
+    try {
+      const response = await repeated(call);
+      end?.({ 'http.response.status_code': response.status, 'motcua.attempts': call.attempts });
+      return response;
+    } catch (error) {
+      const status = isMotcuaError(error) ? error.details['status'] : undefined;
+      end?.({
+        ...(typeof status === 'number' ? { 'http.response.status_code': status } : {}),
+        'error.type': isMotcuaError(error) ? error.code : 'stopped',
+        'motcua.attempts': call.attempts,
+      });
+      throw error;
     }
-    const platform = createPlatform(profile, options);
-    made.set(name, platform);
-    return platform;
-  };
+  }
+
+  const work = tracer === undefined ? repeated : traced;
+  return { request: (request) => run(request, work), onDrift: options.onDrift };
 }
 
-/** How long to wait before a GET is repeated, in milliseconds; none when repeating it cannot help. */
-function waitBeforeRepeating(error: unknown): number | undefined {
-  if (!isMotcuaError(error) || !['unavailable', 'timeout', 'throttled'].includes(error.code)) return undefined;
-  const asked = error.details['retryAfter'];
-  if (typeof asked === 'number') return asked <= 5 ? asked * 1000 : undefined;
-  // Different waits, so that callers who failed together do not come back together.
-  return error.code === 'throttled' ? undefined : 200 + Math.random() * 400;
+function transportOf(profile: PlatformProfile): Transport {
+  const { certificateAuthorityFile, clientCertificateFile, clientKeyFile, clientKeyPassphrase } = profile;
+  // The runtime's fetch takes no certificates.
+  if (profile.transport !== 'undici' && certificateAuthorityFile === undefined && clientCertificateFile === undefined) return kyTransport;
+  return undiciTransport({ certificateAuthorityFile, clientCertificateFile, clientKeyFile, clientKeyPassphrase });
 }
+

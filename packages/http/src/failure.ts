@@ -1,4 +1,5 @@
 import { isMotcuaError, MotcuaError, type MotcuaErrorCode } from '@motcua/domain';
+import { certificateProblem } from './certificate-problem.ts';
 import { type Fault, meaningOfGatewayCode, readFault } from './fault.ts';
 import type { PlatformResponse } from './platform.ts';
 
@@ -45,18 +46,27 @@ export function refusesToken(response: PlatformResponse): boolean {
 }
 
 /**
- * The error of a request that got no answer. What the runtime throws is not kept as the cause: such errors carry the
- * request, with its token and its body; only the name of what happened (`ECONNREFUSED`, `CERT_HAS_EXPIRED`) is.
+ * The error of a request that got no answer. What the runtime throws may carry the request, with its token and its body:
+ * of the cause only the kind, the system's name of what happened (`ECONNREFUSED`, `CERT_HAS_EXPIRED`) and the place in
+ * the program are kept.
  */
 export function failureWithoutAnswer(error: unknown, operation: string): MotcuaError {
   if (isMotcuaError(error)) return error;
   const reason = systemCode(error);
-  const certificate = reason !== undefined && /CERT|SIGNATURE|ALTNAME|ISSUER/.test(reason);
+  const problem = reason === undefined ? undefined : certificateProblem(reason);
   return new MotcuaError(
     'unavailable',
-    `${operation}: ${certificate ? "the other side's certificate is not trusted" : 'the other side cannot be reached'}`,
-    { details: { operation, ...(reason === undefined ? {} : { reason }) } },
+    `${operation}: ${problem === undefined ? 'the other side cannot be reached' : `the other side's certificate is not trusted: ${problem}`}`,
+    { details: { operation, ...(reason === undefined ? {} : { reason }) }, cause: bareCause(error, reason) },
   );
+}
+
+/** An error without the words of the one it stands for. */
+function bareCause(error: unknown, reason: string | undefined): Error {
+  const bare = new Error(reason ?? 'no answer');
+  const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^ {4}at [\w.<> #[\]]*\(?(?:node:|file:|\/|[A-Z]:\\)/.test(line)) : [];
+  bare.stack = [`Error: ${bare.message}`, ...frames].join('\n');
+  return bare;
 }
 
 function meaningOfStatus(status: number, fault: Fault): MotcuaErrorCode {

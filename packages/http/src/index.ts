@@ -7,19 +7,25 @@
 export type { AuditEvent, AuditHook } from './audit.ts';
 export { checkConnectionProfile } from './check-connection-profile.ts';
 export type { ConnectionProfile } from './connection-profile.ts';
-export { type AttemptReport, createPlatform, createPlatforms, type PlatformOptions } from './create-platform.ts';
+export type { BreakerSettings } from './circuit-breaker.ts';
+export { type AttemptReport, createPlatform, type PlatformOptions } from './create-platform.ts';
+export { createPlatforms } from './create-platforms.ts';
+export { createRoute } from './create-route.ts';
 export { failureOf } from './failure.ts';
+export { fileTokenStore } from './file-token-store.ts';
 export type { NationalPortalProfile } from './national-portal-profile.ts';
 export type { OneStopPaths, OneStopProfile } from './one-stop-profile.ts';
 export type { KeyPayProfile, PayGovProfile, PaymentProfile } from './payment-profile.ts';
 export type { PlatformProfile } from './platform-profile.ts';
+export { itemsOf, type Page } from './pages.ts';
 export type { Platform, PlatformRequest, PlatformResponse } from './platform.ts';
 export type { PopulationOfficer, PopulationProfile, PopulationServiceNumber } from './population-profile.ts';
 export type { PublicCatalogueProfile } from './public-catalogue-profile.ts';
 export { readJson, readXml } from './read-json.ts';
+export type { RouteProfile, RouteStep } from './route-profile.ts';
 export { resolveSecret, type SecretRef } from './secret.ts';
 export type { ServiceProfiles } from './service-profiles.ts';
-export { orStopped, pause } from './time-limit.ts';
+export { orStopped, pause } from './waiting.ts';
 export type {
   BasicClientCredentials,
   BodyClientCredentials,
@@ -32,4 +38,6 @@ export type {
   TokenProfile,
   VxpAdapter,
 } from './token-profile.ts';
-export type { Transport, TransportRequest, TransportResponse } from './transport.ts';
+export type { StoredToken, TokenStore } from './token-store.ts';
+export type { SpanTracer, TracedSpan } from './trace.ts';
+export type { ResponseHeaders, Transport, TransportRequest, TransportResponse } from './transport.ts';

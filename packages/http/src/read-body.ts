@@ -2,36 +2,46 @@ import { TextDecoder } from 'node:util';
 import { MotcuaError } from '@motcua/domain';
 import type { TransportResponse } from './transport.ts';
 
+const utf8 = new TextDecoder();
+
 /**
  * Reads an answer to its end, as text in the charset it names (UTF-8 when it names none we know).
  *
  * @throws MotcuaError `bad_response` with `details.reason` `too_large`.
  */
 export async function readBody(response: TransportResponse, operation: string, maxBytes: number): Promise<string> {
-  if (response.body === null) return '';
-  const reader = response.body.getReader();
-  const decoder = decoderFor(response.headers.get('content-type'));
-  let text = '';
+  const bytes = await bytesOf(response, operation, maxBytes);
+  return bytes === undefined ? '' : decoderFor(response.headers.get('content-type')).decode(bytes);
+}
+
+async function bytesOf(response: TransportResponse, operation: string, maxBytes: number): Promise<ArrayBuffer | Uint8Array | undefined> {
+  const { headers, body } = response;
+  if (body === null) return undefined;
+  const announced = headers.get('content-length');
+  // Reading at once is cheaper, and safe when the length is known and is that of what comes out.
+  if (announced !== null && Number(announced) <= maxBytes && response.arrayBuffer !== undefined && headers.get('content-encoding') === null) {
+    return response.arrayBuffer();
+  }
+  const parts: Uint8Array[] = [];
   let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    size += value.byteLength;
+  for await (const part of body) {
+    size += part.byteLength;
     if (size > maxBytes) {
-      reader.cancel().catch(() => {});
       throw new MotcuaError('bad_response', `${operation}: the answer is larger than allowed`, {
         details: { operation, reason: 'too_large', maxBytes },
       });
     }
-    text += decoder.decode(value, { stream: true });
+    parts.push(part);
   }
+  return parts.length === 1 ? parts[0] : Buffer.concat(parts, size);
 }
 
 function decoderFor(contentType: string | null): TextDecoder {
   const charset = /charset="?([\w-]+)/i.exec(contentType ?? '')?.[1];
+  if (charset === undefined || /^utf-?8$/i.test(charset)) return utf8;
   try {
-    return new TextDecoder(charset ?? 'utf-8');
+    return new TextDecoder(charset);
   } catch {
-    return new TextDecoder();
+    return utf8;
   }
 }
