@@ -5,12 +5,16 @@
  * @packageDocumentation
  */
 export type { AuditEvent, AuditHook } from './audit.ts';
+export { type AuditedLookUp, auditedLookUps, type RegisterGround, type RegisterReason } from './audited-look-up.ts';
 export { checkConnectionProfile } from './check-connection-profile.ts';
+export type { CivilStatusPaths, CivilStatusProfile } from './civil-status-profile.ts';
 export type { ConnectionProfile } from './connection-profile.ts';
 export type { BreakerSettings } from './circuit-breaker.ts';
 export { type AttemptReport, createPlatform, type PlatformOptions } from './create-platform.ts';
 export { createPlatforms } from './create-platforms.ts';
 export { createRoute } from './create-route.ts';
+export type { CriminalRecordPaths, CriminalRecordProfile } from './criminal-record-profile.ts';
+export type { EnterpriseRegisterPaths, EnterpriseRegisterProfile } from './enterprise-register-profile.ts';
 export { failureOf } from './failure.ts';
 export { fileTokenStore } from './file-token-store.ts';
 export type { NationalPortalProfile } from './national-portal-profile.ts';
@@ -26,6 +30,9 @@ export type { RouteProfile, RouteStep } from './route-profile.ts';
 export { resolveSecret, type SecretRef } from './secret.ts';
 export type { ServiceProfiles } from './service-profiles.ts';
 export { orStopped, pause } from './waiting.ts';
+export type { RegisterProfile } from './register-profile.ts';
+export type { CataloguePaging, SharedCatalogueProfile } from './shared-catalogue-profile.ts';
+export type { SocialInsurancePaths, SocialInsuranceProfile } from './social-insurance-profile.ts';
 export type {
   BasicClientCredentials,
   BodyClientCredentials,

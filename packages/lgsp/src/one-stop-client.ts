@@ -19,12 +19,7 @@ import {
 import type { DriftHook } from '@motcua/contracts';
 import { MotcuaError } from '@motcua/domain';
 import { failureOf, type OneStopPaths, type OneStopProfile, type Platform, type PlatformRequest, readJson } from '@motcua/http';
-
-/** Options every call takes. */
-export interface CallOptions {
-  /** Stops the call. */
-  signal?: AbortSignal;
-}
+import { addressUnder, type CallOptions, withSignal } from './service-call.ts';
 
 /** A file to attach to a dossier. */
 export interface FileToUpload {
@@ -71,7 +66,7 @@ export function createOneStopClient(platform: Platform, profile: OneStopProfile,
   const paths: OneStopPaths = { ...oneStopResources, ...profile.paths };
 
   function addressOf(path: keyof OneStopPaths): string {
-    return `${profile.url.replace(/\/+$/, '')}/${paths[path].replace(/^\/+/, '')}`;
+    return addressUnder(profile.url, paths[path]);
   }
 
   /** Sends a request and gives the JSON of the system's own answer, be it a refusal. */
@@ -148,8 +143,4 @@ export function createOneStopClient(platform: Platform, profile: OneStopProfile,
       decodeAcknowledgement(await post(operation, 'status', updates.map(encodeStatusUpdate), options), operation);
     },
   };
-}
-
-function withSignal({ signal }: CallOptions): { signal?: AbortSignal } {
-  return signal === undefined ? {} : { signal };
 }

@@ -1,0 +1,187 @@
+import {
+  decodeDossiers,
+  decodeEnterprise,
+  decodeOneDossier,
+  dossierQuery,
+  dossiersOfDayQuery,
+  dossiersQuery,
+  type Enterprise,
+  enterpriseQuery,
+  enterpriseRegisterResources,
+  longestSpanInDays,
+  type RegistrationDossier,
+} from '@motcua/contracts/enterprise-register/codec';
+import type { DriftHook } from '@motcua/contracts';
+import { isCalendarDate, type LocalDate, MotcuaError, parseTaxCode, shiftDate, taxCodeFacts } from '@motcua/domain';
+import { type AuditHook, auditedLookUps, type EnterpriseRegisterProfile, type Platform, type RegisterReason } from '@motcua/http';
+import { checkFields, onlyFields } from './only-fields.ts';
+import { addressUnder, type CallOptions, getJson } from './service-call.ts';
+
+/** A part of an enterprise's entry. */
+export type EnterpriseField = keyof Enterprise;
+
+/** A part of a registration dossier. */
+export type RegistrationDossierField = keyof RegistrationDossier;
+
+/** A registration dossier with the fields that were asked for; its number is always there. */
+export type AskedRegistrationDossier<Field extends RegistrationDossierField> = Pick<RegistrationDossier, Field | 'journalNumber'>;
+
+/** What a client of the enterprise register needs beside its platform and profile. */
+export interface EnterpriseRegisterOptions {
+  /** Stores the audit record. It is told before the register is asked; when it fails, the register is not asked. */
+  onAudit: AuditHook;
+  /** Told of fields the contract does not know. */
+  onDrift?: DriftHook;
+}
+
+/**
+ * The national database of enterprise registration (`apiCSDLDKDN`). An entry names people (representatives, members, who
+ * handed a dossier in), so every question has a reason and leaves an audit record.
+ */
+export interface EnterpriseRegisterClient {
+  /**
+   * The newest entry of an enterprise.
+   *
+   * @throws MotcuaError `not_found`; `invalid_request` when it is no tax code, or one that is a person's number: the
+   *   register takes it in an address only, where a personal number may not stand.
+   */
+  readEnterprise<Field extends EnterpriseField>(
+    question: { taxCode: string; fields: readonly Field[] } & RegisterReason & CallOptions,
+  ): Promise<Pick<Enterprise, Field>>;
+  /** The dossiers handled today, in a part of the day (`HH:mm`) or the whole of it. Each page leaves an audit record. */
+  dossiersOfDay<Field extends RegistrationDossierField>(
+    question: { from?: string; to?: string; fields: readonly Field[] } & RegisterReason & CallOptions,
+  ): AsyncIterable<AskedRegistrationDossier<Field>>;
+  /**
+   * The dossiers received from one day to another, both included. The register takes five days at most: a longer span is
+   * asked for piece by piece. Each page leaves an audit record.
+   */
+  dossiers<Field extends RegistrationDossierField>(
+    question: { from: LocalDate; to: LocalDate; fields: readonly Field[] } & RegisterReason & CallOptions,
+  ): AsyncIterable<AskedRegistrationDossier<Field>>;
+  /** How far a dossier has come. @throws MotcuaError `not_found`. */
+  readDossier<Field extends RegistrationDossierField>(
+    question: { journalNumber: string; fields: readonly Field[] } & RegisterReason & CallOptions,
+  ): Promise<AskedRegistrationDossier<Field>>;
+}
+
+const enterpriseFields: readonly EnterpriseField[] = Object.keys({
+  taxCode: 0, registerId: 0, formerCertificate: 0, type: 0, name: 0, shortName: 0, foreignName: 0, foundedOn: 0, lastChangedOn: 0,
+  changes: 0, status: 0, legalRepresentatives: 0, charterCapital: 0, headOffice: 0, activities: 0, members: 0,
+} satisfies Record<EnterpriseField, 0>) as EnterpriseField[];
+
+const dossierFields: readonly RegistrationDossierField[] = Object.keys({
+  journalNumber: 0, documentType: 0, registerId: 0, taxCode: 0, enterpriseType: 0, name: 0, officeCode: 0, receivedOn: 0, promisedOn: 0,
+  status: 0, statusChangedOn: 0, approvedOn: 0, supplementReceivedOn: 0, submissionKind: 0, contact: 0,
+} satisfies Record<RegistrationDossierField, 0>) as RegistrationDossierField[];
+
+/**
+ * Makes a client of the enterprise register.
+ *
+ * @example
+ * const enterprises = createEnterpriseRegisterClient(platform, profile.services.enterpriseRegister, { onAudit });
+ * const { name, headOffice } = await enterprises.readEnterprise({
+ *   taxCode: '9900000016', fields: ['name', 'headOffice'],
+ *   procedureCode: '1.009374', purpose: 'Cấp giấy phép xuất bản bản tin', legalBasis: 'Luật Doanh nghiệp 2020, Điều 33',
+ * });
+ */
+export function createEnterpriseRegisterClient(
+  platform: Platform,
+  profile: EnterpriseRegisterProfile,
+  { onAudit, onDrift }: EnterpriseRegisterOptions,
+): EnterpriseRegisterClient {
+  const paths = { ...enterpriseRegisterResources, ...profile.paths };
+  const size = profile.pageSize ?? 100;
+  const lookUp = auditedLookUps(profile, onAudit);
+
+  const get = (operation: string, path: string, query: Record<string, string>, options: CallOptions): Promise<unknown> =>
+    getJson(platform, operation, addressUnder(profile.url, path, { ...profile.query, ...query }), options);
+
+  async function* pages<Field extends RegistrationDossierField>(
+    operation: string,
+    path: string,
+    queryOf: (page: { offset: number; limit: number }) => Record<string, string>,
+    question: { fields: readonly Field[] } & RegisterReason & CallOptions,
+  ): AsyncGenerator<AskedRegistrationDossier<Field>> {
+    let first: string | undefined;
+    for (let offset = 0; ; offset += size) {
+      const page = await lookUp({
+        operation,
+        reason: question,
+        fields: question.fields,
+        ask: async () => decodeDossiers(await get(operation, path, queryOf({ offset, limit: size }), question), operation, onDrift),
+        found: (dossiers) => dossiers.length > 0,
+      });
+      // A register that pays no heed to the offset gives the same dossiers for ever.
+      if (page.length > size || (first !== undefined && page[0]?.journalNumber === first)) {
+        throw new MotcuaError('bad_response', `${operation}: the register does not page`, { details: { operation, reason: 'paging' } });
+      }
+      for (const dossier of page) yield asked(dossier, question.fields);
+      if (page.length < size) return;
+      first = page[0]?.journalNumber;
+    }
+  }
+
+  return {
+    async readEnterprise(question) {
+      const operation = 'enterprise-register.readEnterprise';
+      checkFields(question.fields, enterpriseFields, operation);
+      const taxCode = parseTaxCode(question.taxCode);
+      if (taxCodeFacts(taxCode).form === 'personal_id') throw refused(operation, 'taxCode', 'personal_number_in_address');
+      const enterprise = await lookUp({
+        operation,
+        reason: question,
+        fields: question.fields,
+        ask: async () => decodeEnterprise(await get(operation, paths.detail, enterpriseQuery(taxCode), question), onDrift),
+        found: () => true,
+      });
+      return onlyFields(enterprise, question.fields);
+    },
+    async *dossiersOfDay(question) {
+      const operation = 'enterprise-register.dossiersOfDay';
+      const { from = '00:00', to = '23:59' } = question;
+      checkFields(question.fields, dossierFields, operation);
+      for (const [field, time] of Object.entries({ from, to })) if (!/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time)) throw refused(operation, field, 'time');
+      if (from > to) throw refused(operation, 'to', 'before_from');
+      yield* pages(operation, paths.dossiersOfDay, (page) => dossiersOfDayQuery({ from, to }, page), question);
+    },
+    async *dossiers(question) {
+      const operation = 'enterprise-register.dossiers';
+      const { from, to } = question;
+      checkFields(question.fields, dossierFields, operation);
+      for (const [field, day] of Object.entries({ from, to })) if (!isCalendarDate(day)) throw refused(operation, field, 'date');
+      if (from > to) throw refused(operation, 'to', 'before_from');
+      for (const span of spans(from, to)) yield* pages(operation, paths.dossiers, (page) => dossiersQuery(span, page), question);
+    },
+    async readDossier(question) {
+      const operation = 'enterprise-register.readDossier';
+      const { journalNumber, fields } = question;
+      checkFields(fields, dossierFields, operation);
+      if (!/^[\w-]{1,40}$/.test(journalNumber)) throw refused(operation, 'journalNumber', 'shape');
+      const dossier = await lookUp({
+        operation,
+        reason: question,
+        fields,
+        ask: async () => decodeOneDossier(await get(operation, paths.dossier, dossierQuery(journalNumber), question), onDrift),
+        found: () => true,
+      });
+      return asked(dossier, fields);
+    },
+  };
+}
+
+/** Days from one to another in pieces the register takes. */
+function* spans(from: LocalDate, to: LocalDate): Generator<{ from: LocalDate; to: LocalDate }> {
+  for (let start = from; start <= to; start = shiftDate(start, longestSpanInDays)) {
+    const end = shiftDate(start, longestSpanInDays - 1);
+    yield { from: start, to: end < to ? end : to };
+  }
+}
+
+function asked<Field extends RegistrationDossierField>(dossier: RegistrationDossier, fields: readonly Field[]): AskedRegistrationDossier<Field> {
+  return onlyFields(dossier, ['journalNumber', ...fields.filter((field) => field !== 'journalNumber')] as (Field | 'journalNumber')[]);
+}
+
+function refused(operation: string, field: string, reason: string): MotcuaError {
+  return new MotcuaError('invalid_request', `${operation}: ${field} is not what a look-up needs`, { details: { operation, field, reason } });
+}
