@@ -60,11 +60,11 @@ export function decodeJsonLookUpAnswer(json: unknown, operation: string, onDrift
   const { error_code: raw, message } = checkAnswer(JsonLookUpAnswerSchema, json, operation, onDrift);
   if (message?.trimStart().startsWith('<') === true) return message;
   const code = String(raw ?? '').trim();
-  if (!/^[A-Za-z]?[\w.-]{1,20}$/.test(code) || /^0*$/.test(code)) {
+  if (/^0*$/.test(code)) {
     throw new MotcuaError('bad_response', `${operation}: the answer is not what the contract says`, { details: { operation, reason: 'not_xml' } });
   }
   throw new MotcuaError('rejected', `${operation}: the platform refused the look-up`, {
-    // A code as long as an identifier may be somebody's.
-    details: { operation, form: 'json', ...(code.length <= 6 ? { faultCode: code } : {}) },
+    // A number as long as an identifier, or a word, may be somebody's.
+    details: { operation, form: 'json', ...(/^-?\d{1,6}$/.test(code) ? { faultCode: code } : {}) },
   });
 }
