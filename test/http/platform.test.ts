@@ -108,6 +108,7 @@ describe('failures', () => {
     ['a conflict', 409, '', 'duplicate', { form: 'empty' }],
     ['a page of a proxy', 502, page.body as string, 'unavailable', { form: 'html' }],
     ['nothing at all', 500, '', 'unavailable', { form: 'empty' }],
+    ['a SOAP fault of the caller', 500, soap.replace('e:Server', 'e:Client'), 'rejected', { form: 'soap', faultCode: 'Client' }],
     ['a SOAP fault', 500, soap, 'unavailable', { form: 'soap', faultCode: 'Server' }],
     ['text', 400, 'CANARY', 'rejected', { form: 'other' }],
     ['broken JSON', 400, '{"a":', 'rejected', { form: 'other' }],

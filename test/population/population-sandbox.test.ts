@@ -81,7 +81,7 @@ describe('the population client and the sandbox', () => {
   ] as const) {
     test(`the fault "${kind}" at ${upstream} is ${code}, without the person in any print`, async () => {
       const citizen = sandbox.citizens.find((candidate) => candidate.personalId !== undefined)!;
-      sandbox.setFault({ upstream, kind, times: 1 });
+      sandbox.setFault({ upstream, kind });
       await assert.rejects(client.lookUpCitizen({ ...about(citizen), fields: ['sex'] }), (error: unknown) => {
         assert.equal((error as { code?: string }).code, code);
         assert.doesNotMatch(everyPrint(error), new RegExp(`${citizen.fullName}|${citizen.personalId}`, 'i'));
@@ -91,7 +91,7 @@ describe('the population client and the sandbox', () => {
   }
 
   test('a slow register is timeout', async () => {
-    sandbox.setFault({ upstream: 'population', kind: 'slow', delayMs: 60_000, times: 1 });
+    sandbox.setFault({ upstream: 'population', kind: 'slow', delayMs: 60_000 });
     const connection = structuredClone(sandbox.connection);
     connection.platforms['ngsp']!.timeoutMs = 300;
     await assert.rejects(clientOf(connection).confirmCitizen(about(sandbox.citizens[0]!)), { code: 'timeout' });

@@ -70,6 +70,8 @@ function bareCause(error: unknown, reason: string | undefined): Error {
 }
 
 function meaningOfStatus(status: number, fault: Fault): MotcuaErrorCode {
+  // SOAP 1.1 sends every fault with status 500; the code in it says whose fault it is (§4.4.1).
+  if (fault.form === 'soap' && /^(?:Client|Sender)\b/.test(fault.code ?? '')) return 'rejected';
   // A web server's page says that the address is wrong, not that the thing asked for does not exist.
   if (status === 404 && fault.form === 'html') return 'bad_response';
   if (status === 401) return 'unauthorized';

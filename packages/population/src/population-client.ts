@@ -87,7 +87,7 @@ export interface PopulationClient {
 export interface PopulationClientOptions {
   /** Stores the audit record. It is told before the register is asked; when it fails, the register is not asked. */
   onAudit: AuditHook;
-  /** Told of fields the contract does not know. */
+  /** Told of fields the contract does not know; the platform's own hook when left out. */
   onDrift?: DriftHook;
 }
 
@@ -115,7 +115,7 @@ interface Inquiry<Answer> {
 export function createPopulationClient(
   platform: Platform,
   profile: PopulationProfile,
-  { onAudit, onDrift }: PopulationClientOptions,
+  { onAudit, onDrift = platform.onDrift }: PopulationClientOptions,
 ): PopulationClient {
   const route = routeOf(platform, profile);
 
@@ -136,7 +136,7 @@ export function createPopulationClient(
       fullName: question.fullName,
       birthDate: question.birthDate,
     };
-    const send = route.prepare({ lookUp, operation, signal: question.signal, onDrift });
+    const send = route.prepare({ lookUp, operation, officerId: reason.officerId, signal: question.signal, onDrift });
     const audit = (end: Pick<AuditEvent, 'outcome' | 'errorCode'>): void | Promise<void> =>
       onAudit({ at: new Date().toISOString(), operation, requestId, agencyCode: profile.agencyCode, ...reason, fields: [...items], ...end });
     await audit({ outcome: 'asked' });

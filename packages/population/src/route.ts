@@ -8,7 +8,7 @@ import {
   type PopulationLookUp,
   type PopulationService,
 } from '@motcua/contracts/population/codec';
-import { failureOf, type Platform, type PlatformRequest, type PopulationProfile, readJson, readXml } from '@motcua/http';
+import { type Platform, type PlatformRequest, type PopulationProfile, readJson, readXml } from '@motcua/http';
 
 /** An answer as it came: a SOAP message, or only whether the statement is true. */
 export type RouteAnswer = { readonly message: string; readonly verdict?: never } | { readonly verdict: boolean; readonly message?: never };
@@ -18,6 +18,8 @@ export interface RouteCall {
   lookUp: PopulationLookUp;
   /** What errors call it. */
   operation: string;
+  /** On whose authority it is asked, as the profile calls them. */
+  officerId: string;
   signal?: AbortSignal | undefined;
   onDrift?: DriftHook | undefined;
 }
@@ -51,15 +53,7 @@ function soap(platform: Platform, profile: PopulationProfile, call: RouteCall): 
   const mediaType = profile.mediaType ?? 'text/xml';
   const body = encodeLookUp(lookUp, profile.namespace);
   const headers = { 'content-type': `${mediaType}; charset=utf-8`, accept: mediaType, soapaction: '""' };
-  return async () => {
-    const response = await platform.request({ ...addressed(profile, call), headers, body, accept: [500] });
-    if (response.status === 500) {
-      const failure = failureOf(response, operation);
-      // A SOAP fault comes with status 500 too; the codec tells whose fault it is.
-      if (failure.details['form'] !== 'soap') throw failure;
-    }
-    return { message: readXml(response, operation) };
-  };
+  return async () => ({ message: readXml(await platform.request({ ...addressed(profile, call), headers, body }), operation) });
 }
 
 function soapInJson(platform: Platform, profile: PopulationProfile, call: RouteCall): () => Promise<RouteAnswer> {
@@ -77,6 +71,8 @@ async function sendJson(platform: Platform, profile: PopulationProfile, call: Ro
   return readJson(await platform.request({ ...addressed(profile, call), headers, body }), call.operation);
 }
 
-function addressed(profile: PopulationProfile, { lookUp, operation, signal }: RouteCall): Pick<PlatformRequest, 'operation' | 'method' | 'url' | 'signal'> {
-  return { operation, method: 'POST', url: profile.urls?.[lookUp.service] ?? profile.url, ...(signal === undefined ? {} : { signal }) };
+/** A look-up changes nothing: it may be asked twice. */
+function addressed(profile: PopulationProfile, { lookUp, operation, officerId, signal }: RouteCall): Omit<PlatformRequest, 'headers' | 'body'> {
+  const url = profile.urls?.[lookUp.service] ?? profile.url;
+  return { operation, method: 'POST', url, idempotent: true, requestId: lookUp.requestId, officerId, ...(signal === undefined ? {} : { signal }) };
 }
