@@ -9,6 +9,8 @@ import type { components as Ngsp } from '@motcua/contracts/ngsp/types';
 import type * as ngsp from '@motcua/contracts/ngsp/schemas';
 import type { components as OneStop } from '@motcua/contracts/one-stop/types';
 import type * as oneStop from '@motcua/contracts/one-stop/schemas';
+import type { components as Payment } from '@motcua/contracts/payment/types';
+import type * as payment from '@motcua/contracts/payment/schemas';
 import type { components as Population } from '@motcua/contracts/population/types';
 import type * as population from '@motcua/contracts/population/schemas';
 import type { components as SignIn } from '@motcua/contracts/sign-in/types';
@@ -44,6 +46,7 @@ const differing: [
   Differing<NationalPortal['schemas'], typeof nationalPortal>[],
   Differing<Ngsp['schemas'], typeof ngsp>[],
   Differing<OneStop['schemas'], typeof oneStop>[],
+  Differing<Payment['schemas'], typeof payment>[],
   Differing<Population['schemas'], typeof population>[],
   Differing<SignIn['schemas'], typeof signIn>[],
   Differing<SharedCatalogue['schemas'], typeof sharedCatalogue>[],
@@ -51,7 +54,7 @@ const differing: [
   Differing<SocialInsurance['schemas'], typeof socialInsurance>[],
   Differing<CivilStatus['schemas'], typeof civilStatus>[],
   Differing<CriminalRecord['schemas'], typeof criminalRecord>[],
-] = [[], [], [], [], [], [], [], [], [], [], []];
+] = [[], [], [], [], [], [], [], [], [], [], [], []];
 const none: never[][] = differing;
 
 test('schemas and types are the same types', () => {

@@ -52,7 +52,7 @@ describe("pages", () => {
     const look = async (): Promise<void> => {
       for (const size of sizes) {
         const visitor = await visit(browser, size);
-        for (const path of ["/", "/dossiers", "/received", "/citizens", "/khong-co"]) {
+        for (const path of ["/", "/dossiers", "/received", "/citizens", "/pay", "/khong-co"]) {
           await visitor.page.goto(`${sandbox.url}${path}`);
           assert.deepEqual(await axeViolations(visitor.page), [], path);
           const [content, window] = await visitor.page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);

@@ -1,7 +1,7 @@
 import { MotcuaError } from '@motcua/domain';
 import type { CallLimit } from './call-limit.ts';
 import type { PlatformRequest, PlatformResponse } from './platform.ts';
-import { readBody } from './read-body.ts';
+import { readBody, readFileBody } from './read-body.ts';
 import type { Transport, TransportRequest } from './transport.ts';
 
 /** One attempt: what is sent, what carries it, and its bounds. */
@@ -15,6 +15,8 @@ export interface Attempt {
   /** Time for the attempt, the answer's body included, in milliseconds. */
   timeoutMs: number;
   maxBytes: number;
+  /** The answer is a file. */
+  binary: boolean | undefined;
 }
 
 /**
@@ -44,8 +46,9 @@ export function makeAttempt(attempt: Attempt, limit: CallLimit): Promise<Platfor
   });
 }
 
-async function carryOut({ transport, operation, maxBytes }: Attempt, carried: CarriedRequest): Promise<PlatformResponse> {
+async function carryOut({ transport, operation, maxBytes, binary }: Attempt, carried: CarriedRequest): Promise<PlatformResponse> {
   const answer = await transport(carried);
+  if (binary === true) return { status: answer.status, headers: answer.headers, ...(await readFileBody(answer, operation, maxBytes)) };
   const text = await readBody(answer, operation, maxBytes);
   return { status: answer.status, headers: answer.headers, text: () => text };
 }

@@ -135,7 +135,7 @@ export function createPlatform(profile: PlatformProfile, options: PlatformOption
     };
     let response: PlatformResponse;
     try {
-      response = await makeAttempt({ operation, method, url, headers, body, transport, timeoutMs: request.timeoutMs ?? timeoutMs, maxBytes }, limit);
+      response = await makeAttempt({ operation, method, url, headers, body, transport, timeoutMs: request.timeoutMs ?? timeoutMs, maxBytes, binary: request.binary }, limit);
     } catch (error) {
       if (signal?.aborted === true && error === signal.reason) {
         upstream.breaker.leave('stopped');

@@ -31,6 +31,8 @@ export interface PlatformRequest {
   totalTimeoutMs?: number;
   /** Statuses other than 2xx whose answer the caller reads itself. */
   accept?: readonly number[];
+  /** The answer is a file: {@link PlatformResponse.bytes} gives it as it came. */
+  binary?: boolean;
   /** The call may be made twice without harm, though it is no GET: a look-up that is sent by POST. */
   idempotent?: boolean;
   /** Marks repetitions as one and the same call. Sent where the platform has a header for it, and then the call may be repeated. */
@@ -47,4 +49,6 @@ export interface PlatformResponse {
   headers: ResponseHeaders;
   /** The body as text. */
   text(): string;
+  /** The body as it came, for a request that said `binary`. */
+  bytes?(): Uint8Array;
 }

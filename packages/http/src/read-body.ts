@@ -14,6 +14,21 @@ export async function readBody(response: TransportResponse, operation: string, m
   return bytes === undefined ? '' : decoderFor(response.headers.get('content-type')).decode(bytes);
 }
 
+/**
+ * Reads an answer that is a file to its end.
+ *
+ * @throws MotcuaError `bad_response` with `details.reason` `too_large`.
+ */
+export async function readFileBody(
+  response: TransportResponse,
+  operation: string,
+  maxBytes: number,
+): Promise<{ text: () => string; bytes: () => Uint8Array }> {
+  const read = (await bytesOf(response, operation, maxBytes)) ?? new Uint8Array();
+  const bytes = read instanceof Uint8Array ? read : new Uint8Array(read);
+  return { text: () => decoderFor(response.headers.get('content-type')).decode(bytes), bytes: () => bytes };
+}
+
 async function bytesOf(response: TransportResponse, operation: string, maxBytes: number): Promise<ArrayBuffer | Uint8Array | undefined> {
   const { headers, body } = response;
   if (body === null) return undefined;

@@ -10,6 +10,8 @@ import type { Journal } from "./journal.ts";
 import type { PortalRecord } from "./national-portal/received.ts";
 import type { Dossier } from "./one-stop/dossier.ts";
 import type { OneStopSystem } from "./one-stop/one-stop-system.ts";
+import type { Payment, PaymentGateway } from "./payment/payments.ts";
+import { paymentGateways } from "./payment/payments.ts";
 
 /** What the control API works on. */
 export interface Controlled {
@@ -21,11 +23,15 @@ export interface Controlled {
   readonly connection: ConnectionProfile;
   /** What the national portal received, newest first. */
   received(): readonly PortalRecord[];
+  /** The payments units started, newest first. */
+  payments(): readonly Payment[];
+  /** @throws TypeError when the address is none. */
+  setNoticeUrl(gateway: PaymentGateway, url: string): void;
 }
 
 /** The patterns of the control API's paths. */
 export function controlPattern(path: string): string | undefined {
-  if (["/citizens", "/connection", "/faults", "/dossiers", "/one-stop/changes", "/portal/received", "/journal"].includes(path)) return path;
+  if (["/citizens", "/connection", "/faults", "/dossiers", "/one-stop/changes", "/portal/received", "/journal", "/payments", "/payments/notice-url"].includes(path)) return path;
   return /^\/dossiers\/[^/]+\/status$/.test(path) ? "/dossiers/{code}/status" : undefined;
 }
 
@@ -57,6 +63,10 @@ export function createControl(controlled: Controlled): Handler {
         return changes(call);
       case "GET /portal/received":
         return json(200, controlled.received());
+      case "GET /payments":
+        return json(200, controlled.payments());
+      case "POST /payments/notice-url":
+        return setNoticeUrl(call);
       case "GET /journal":
         return json(200, controlled.journal.entries());
       default:
@@ -92,6 +102,18 @@ export function createControl(controlled: Controlled): Handler {
     if (note !== undefined && typeof note !== "string") return json(400, { error: "note must be text" });
     const dossier = oneStop.setStatus(code, { status: status as number, ...(note ? { note } : {}) });
     return dossier ? json(200, dossierRecord(dossier)) : json(404, { error: "there is no such dossier" });
+  }
+
+  async function setNoticeUrl(call: Call): Promise<Answer> {
+    const body = jsonObject(await call.text(4096));
+    const gateway = paymentGateways.find((name) => name === body?.["gateway"]);
+    if (!gateway) return json(400, { error: `gateway must be one of ${paymentGateways.join(", ")}` });
+    try {
+      controlled.setNoticeUrl(gateway, String(body?.["url"]));
+    } catch {
+      return json(400, { error: "url must be an http or https address" });
+    }
+    return json(200, { gateway, url: body?.["url"] });
   }
 
   function changes(call: Call): Answer {

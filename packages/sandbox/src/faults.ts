@@ -4,12 +4,12 @@ import { setTimeout as wait } from "node:timers/promises";
  * The upstreams a fault can be set for. `ngsp` and `lgsp` are the token endpoints of the two platforms; the rest are
  * the systems behind them.
  */
-export const upstreams = ["ngsp", "population", "lgsp", "one-stop", "national-portal", "sign-in"] as const;
+export const upstreams = ["ngsp", "population", "lgsp", "one-stop", "national-portal", "sign-in", "payment", "public-catalogue"] as const;
 /** One of {@link upstreams}. */
 export type Upstream = (typeof upstreams)[number];
 
 /** The ways an upstream can fail. */
-export const faultKinds = ["slow", "html", "error500", "expired_token", "already_exists"] as const;
+export const faultKinds = ["slow", "html", "error500", "expired_token", "already_exists", "wrong_checksum", "sent_twice"] as const;
 /** One of {@link faultKinds}. */
 export type FaultKind = (typeof faultKinds)[number];
 
@@ -19,7 +19,8 @@ export interface Fault {
   /**
    * `slow`: the right answer, late. `html`: a web page of a proxy where data should be. `error500`: the upstream's own
    * internal error. `expired_token`: the token, session or code is refused as expired. `already_exists`: a dossier is
-   * refused as "đã tồn tại" (one-stop and national portal only).
+   * refused as "đã tồn tại" (one-stop and national portal only). `wrong_checksum`: the notice of a payment is forged.
+   * `sent_twice`: it is sent again although it was taken (both payment only).
    */
   readonly kind: FaultKind;
   /** How many requests it spoils. Without it, every one until it is cleared. */
@@ -75,6 +76,8 @@ export function refusal(value: unknown): string | undefined {
   if (kind === "already_exists" && upstream !== "one-stop" && upstream !== "national-portal") {
     return "already_exists belongs to one-stop and national-portal";
   }
+  if ((kind === "wrong_checksum" || kind === "sent_twice") && upstream !== "payment") return `${kind} belongs to payment`;
+  if (kind === "expired_token" && (upstream === "payment" || upstream === "public-catalogue")) return "this upstream has no token";
   if (kind === "expired_token" && (upstream === "ngsp" || upstream === "lgsp")) {
     return "expired_token belongs to the systems behind a platform, not to its token endpoint";
   }

@@ -1,5 +1,6 @@
 import type { GatewayConfig } from "@motcua/gateway";
 import type { ConnectionProfile } from "@motcua/http";
+import type { PaymentKeys } from "./payment/payment-keys.ts";
 import type { PopulationRoutes } from "./population/routes.ts";
 
 /** What a sandbox knows of itself. */
@@ -9,6 +10,7 @@ export interface SandboxFacts {
   readonly ngsp: { readonly clientId: string; readonly clientSecret: string };
   readonly lgsp: { readonly clientId: string; readonly clientSecret: string };
   readonly portal: { readonly username: string; readonly password: string };
+  readonly payment: PaymentKeys;
 }
 
 /** What a gateway needs beside the connection. */
@@ -48,6 +50,26 @@ export function connectionProfileOf(facts: SandboxFacts): ConnectionProfile {
         username: { value: facts.portal.username },
         password: { value: facts.portal.password },
         agencyCode: sandboxAgencyCode,
+      },
+      payment: {
+        initUrl: `${url}/payment/platform/init`,
+        queryUrl: `${url}/payment/platform/query`,
+        billUrl: `${url}/payment/platform/bill`,
+        partnerCode: facts.payment.partnerCode,
+        secret: { value: facts.payment.secret },
+      },
+      keyPay: {
+        createUrl: `${url}/payment/keypay/create`,
+        detailUrl: `${url}/payment/keypay/detail`,
+        clientId: facts.payment.keyPay.clientId,
+        hashKey1: { value: facts.payment.keyPay.hashKey1 },
+        hashKey2: { value: facts.payment.keyPay.hashKey2 },
+      },
+      payGov: {
+        createUrl: `${url}/payment/paygov/create`,
+        partnerCode: facts.payment.payGov.partnerCode,
+        accessKey: { value: facts.payment.payGov.accessKey },
+        secretKey: { value: facts.payment.payGov.secretKey },
       },
     },
   };

@@ -19,6 +19,12 @@ import { createOneStopService } from "./one-stop/one-stop-service.ts";
 import { createOneStopSystem } from "./one-stop/one-stop-system.ts";
 import { stylesheetPath } from "./pages/layout.ts";
 import { createPages, pagePattern } from "./pages/pages.ts";
+import { createPaymentKeys } from "./payment/payment-keys.ts";
+import { createPaymentNotices } from "./payment/payment-notices.ts";
+import { createPaymentPages, paymentPagePattern } from "./payment/payment-pages.ts";
+import { createPaymentService, paymentPaths } from "./payment/payment-service.ts";
+import type { Payment, PaymentGateway } from "./payment/payments.ts";
+import { createPayments } from "./payment/payments.ts";
 import { createPlatform } from "./platform.ts";
 import { createPopulationRoutes } from "./population/routes.ts";
 import type { PopulationRoute } from "./population/routes.ts";
@@ -42,6 +48,8 @@ export interface SandboxOptions {
   readonly onError?: (error: unknown) => void;
   /** Life of the platforms' tokens and the portal's sessions, in seconds. @default 3600 */
   readonly tokenSeconds?: number;
+  /** Where each payment gateway tells of payments that ended. @default nowhere */
+  readonly noticeUrls?: Partial<Readonly<Record<PaymentGateway, string>>>;
 }
 
 /** A running sandbox. */
@@ -72,6 +80,10 @@ export interface Sandbox {
   journal(): readonly JournalEntry[];
   /** Newest first. */
   dossiers(): readonly Dossier[];
+  /** Newest first. */
+  payments(): readonly Payment[];
+  /** Sets where a payment gateway tells of payments that ended. @throws TypeError when it is no web address. */
+  setNoticeUrl(gateway: PaymentGateway, url: string): void;
   /** Ends every connection and timer. */
   close(): Promise<void>;
 }
@@ -113,8 +125,12 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     tokenSeconds: lifetime,
     agencyCode: sandboxAgencyCode,
   });
-  const connection = connectionProfileOf({ url, population, ngsp: ngsp.key, lgsp: lgsp.key, portal });
-  const shown = { url, connection, citizens, faults, journal, oneStop, received: received.list };
+  const paymentKeys = createPaymentKeys();
+  const payments = createPayments();
+  const notices = createPaymentNotices(payments, paymentKeys, faults);
+  for (const [gateway, address] of Object.entries(options.noticeUrls ?? {})) notices.setUrl(gateway as PaymentGateway, address);
+  const connection = connectionProfileOf({ url, population, ngsp: ngsp.key, lgsp: lgsp.key, portal, payment: paymentKeys });
+  const shown = { url, connection, citizens, faults, journal, oneStop, received: received.list, payments: payments.list, setNoticeUrl: notices.setUrl };
   const css = { status: 200, headers: { "content-type": "text/css; charset=utf-8" }, body: stylesheet };
   const parts: Part[] = [
     { prefix: "/ngsp/token", upstream: "ngsp", handle: ngsp.token, pattern: exact("") },
@@ -135,6 +151,13 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       pattern: exact("/mapi/login", "/mapi/g"),
     },
     { prefix: "/sso", upstream: "sign-in", handleRaw: signIn.handle, pattern: signInPattern },
+    {
+      prefix: "/payment",
+      upstream: "payment",
+      handle: createPaymentService(payments, paymentKeys, ({ id }) => `${url}/pay/${id}`),
+      pattern: exact(...paymentPaths),
+    },
+    { prefix: "/pay", upstream: "control", handle: sameOriginOnly(createPaymentPages(payments, notices)), pattern: paymentPagePattern },
     { prefix: stylesheetPath, upstream: "control", handle: () => css, pattern: exact("") },
     { prefix: "/_sandbox", upstream: "control", handle: sameOriginOnly(createControl(shown)), pattern: controlPattern },
     { prefix: "", upstream: "control", handle: sameOriginOnly(createPages(shown)), pattern: pagePattern },
@@ -163,6 +186,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     },
     journal: journal.entries,
     dossiers: oneStop.list,
+    payments: payments.list,
+    setNoticeUrl: notices.setUrl,
     async close() {
       clearInterval(timer);
       closing.abort();

@@ -10,6 +10,8 @@ const upstreamNames: Readonly<Record<Upstream, string>> = {
   "one-stop": "Hệ thống một cửa",
   "national-portal": "Cổng Dịch vụ công quốc gia",
   "sign-in": "Đăng nhập",
+  payment: "Cổng thanh toán",
+  "public-catalogue": "Danh mục thủ tục công khai",
 };
 
 const kindNames: Readonly<Record<FaultKind, string>> = {
@@ -18,6 +20,8 @@ const kindNames: Readonly<Record<FaultKind, string>> = {
   error500: "Lỗi máy chủ (500)",
   expired_token: "Mã truy cập hoặc phiên hết hạn",
   already_exists: "Báo “đã tồn tại”",
+  wrong_checksum: "Thông báo có mã xác thực sai",
+  sent_twice: "Thông báo gửi hai lần",
 };
 
 const addresses: readonly (readonly [what: string, path: string])[] = [
@@ -26,6 +30,7 @@ const addresses: readonly (readonly [what: string, path: string])[] = [
   ["Cấp mã truy cập LGSP của tỉnh", "/lgsp/token"],
   ["Hệ thống một cửa sau LGSP", "/lgsp/mot-cua/1.0"],
   ["Cổng Dịch vụ công quốc gia qua VXP", "/vxp/XrdAdapter/RestService/forward"],
+  ["Nền tảng thanh toán, KeyPay và PayGov", "/payment"],
   ["Đăng nhập (OpenID Connect)", "/sso/.well-known/openid-configuration"],
 ];
 
@@ -37,6 +42,7 @@ Không có gì được gửi ra ngoài. Dữ liệu nằm trong bộ nhớ và 
 <ul>
 <li><a href="/dossiers">Hồ sơ trong hệ thống một cửa</a>: xem hồ sơ vừa nộp và chuyển trạng thái.</li>
 <li><a href="/received">Cổng Dịch vụ công quốc gia đã nhận</a>: hồ sơ và tiến độ được đồng bộ.</li>
+<li><a href="/pay">Thanh toán</a>: các khoản thanh toán đã bắt đầu và kết quả.</li>
 <li><a href="/citizens">Công dân thử nghiệm</a>: những người có thể đăng nhập và có trong dữ liệu dân cư.</li>
 </ul>
 <h2>Địa chỉ dành cho phần mềm</h2>

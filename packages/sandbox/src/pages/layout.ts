@@ -29,6 +29,7 @@ export function page(title: string, main: Html, options: { readonly navigation?:
 <li><a href="/">Giới thiệu</a></li>
 <li><a href="/dossiers">Hồ sơ một cửa</a></li>
 <li><a href="/received">Cổng quốc gia đã nhận</a></li>
+<li><a href="/pay">Thanh toán</a></li>
 <li><a href="/citizens">Công dân thử nghiệm</a></li>
 </ul></nav>`;
   return html`<!DOCTYPE html>
