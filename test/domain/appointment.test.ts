@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { appointmentFor, isMotcuaError, isWorkingDay, receiptDay, shiftDate, workedShare, workingDayFrom } from '@motcua/domain';
+import { appointmentFor, isMotcuaError, isWorkingDay, receiptDay, shiftDate, workedShare } from '@motcua/domain';
 import type { ProcessingTerm, WorkingCalendar } from '@motcua/domain';
 import fc from 'fast-check';
 
@@ -48,7 +48,6 @@ describe('an appointment', () => {
     assert.throws(() => on('2027-12-01', 2, 'month'), refused('calendar_missing'));
     assert.throws(() => on('2024-01-05', 1, 'calendar_day'), refused('calendar_missing'));
     for (const amount of [-1, 0.5, NaN]) assert.throws(() => on('2026-10-05', amount, 'calendar_day'), refused('count'), String(amount));
-    assert.throws(() => workingDayFrom('2031-01-01'), refused('calendar_missing'));
   });
 
   it('is provisional where it ends in a year whose schedule is not announced', () => {

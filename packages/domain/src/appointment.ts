@@ -1,6 +1,6 @@
-import { instantOf, type LocalDate, shiftDate } from './local-date.ts';
+import { instantOf, type LocalDate, localTime, shiftDate } from './local-date.ts';
 import { invalid } from './motcua-error.ts';
-import { addWorkingDays, receiptDay, workedShare, workingDayFrom, type WorkingDayOptions, type WorkingDayResult } from './working-days.ts';
+import { addWorkingDays, workedShare, type WorkingDayOptions, type WorkingDayResult } from './working-days.ts';
 
 /** How long a procedure takes by its rules. */
 export interface ProcessingTerm {
@@ -41,8 +41,21 @@ function lastDay(receivedAt: Date | string, amount: number, unit: ProcessingTerm
   if (unit === 'working_day') return addWorkingDays(receivedAt, amount, rule);
   if (!Number.isInteger(amount) || amount < 0) throw invalid('appointment', 'count');
   const received = receiptDay(receivedAt, rule);
-  const end = workingDayFrom(unit === 'month' ? monthsAfter(received.date, amount) : shiftDate(received.date, amount), rule.calendar);
+  const { calendar } = rule;
+  const day = unit === 'month' ? monthsAfter(received.date, amount) : shiftDate(received.date, amount);
+  const end = addWorkingDays(instantOf(day, 0), 0, calendar === undefined ? {} : { calendar });
   return { date: end.date, provisional: received.provisional || end.provisional };
+}
+
+/**
+ * The day that counts as the day of receipt: the day it was, or with a cut-off hour the next working day for what came
+ * too late or on a day off.
+ *
+ * @throws MotcuaError as {@link addWorkingDays}.
+ */
+export function receiptDay(receivedAt: Date | string, options: WorkingDayOptions = {}): WorkingDayResult {
+  if (options.cutOffHour !== undefined) return addWorkingDays(receivedAt, 0, options);
+  return { date: localTime(receivedAt).date, provisional: false };
 }
 
 function monthsAfter(date: LocalDate, months: number): LocalDate {

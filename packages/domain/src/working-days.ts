@@ -74,24 +74,6 @@ function isUncertain(date: LocalDate, calendar: WorkingCalendar): boolean {
 export function addWorkingDays(from: Date | string, count: number, options: WorkingDayOptions = {}): WorkingDayResult {
   if (!Number.isInteger(count * 2) || count < 0) throw invalid('working_days', 'count');
   const calendar = options.calendar ?? vietnam;
-  let { date, provisional } = receiptDay(from, options);
-  const step = (): void => {
-    date = shiftDate(date, 1);
-    provisional ||= isUncertain(date, calendar);
-  };
-  for (let left = count; left > 0; left -= workedShare(date, calendar)) step();
-  while (!isWorkingDay(date, calendar)) step();
-  return { date, provisional };
-}
-
-/**
- * The day that counts as the day of receipt: the day it was, or with a cut-off hour the next working day for what came
- * too late or on a day off.
- *
- * @throws MotcuaError as {@link addWorkingDays}.
- */
-export function receiptDay(from: Date | string, options: WorkingDayOptions = {}): WorkingDayResult {
-  const calendar = options.calendar ?? vietnam;
   const received = localTime(from);
   let date = received.date;
   let provisional = isUncertain(date, calendar);
@@ -103,20 +85,8 @@ export function receiptDay(from: Date | string, options: WorkingDayOptions = {})
     if (received.hour >= options.cutOffHour) step();
     while (!isWorkingDay(date, calendar)) step();
   }
-  return { date, provisional };
-}
-
-/**
- * The day itself when it is worked, else the next that is.
- *
- * @throws MotcuaError as {@link workedShare}.
- */
-export function workingDayFrom(date: LocalDate, calendar: WorkingCalendar = vietnam): WorkingDayResult {
-  let provisional = isUncertain(date, calendar);
-  while (!isWorkingDay(date, calendar)) {
-    date = shiftDate(date, 1);
-    provisional ||= isUncertain(date, calendar);
-  }
+  for (let left = count; left > 0; left -= workedShare(date, calendar)) step();
+  while (!isWorkingDay(date, calendar)) step();
   return { date, provisional };
 }
 
