@@ -1,4 +1,5 @@
-// Makes packages/contracts/src/generated from packages/contracts/openapi: types, Zod schemas, XML message descriptions.
+// Makes packages/contracts/src/generated from packages/contracts/openapi: types, Zod schemas, facts of the operations, XML
+// message descriptions.
 // `node scripts/generate.ts` writes them; with `--check` it writes nothing and fails when a file is stale.
 // Another folder with `openapi` and `src/generated` in it can be named.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import openapiTypes, { astToString } from 'openapi-typescript';
 import { readContract } from './generate/contract.ts';
+import { operationFacts } from './generate/operations.ts';
 import { xmlMessages } from './generate/xml-messages.ts';
 import { zodSchemas } from './generate/zod-schemas.ts';
 
@@ -40,6 +42,8 @@ async function generate(): Promise<Map<string, string>> {
     const contract = readContract(api, path);
     made.set(`${api}.types.ts`, await types(api, path));
     made.set(`${api}.schemas.ts`, zodSchemas(contract));
+    const operations = operationFacts(contract);
+    if (operations !== undefined) made.set(`${api}.operations.ts`, operations);
     const messages = xmlMessages(contract);
     if (messages !== undefined) made.set(`${api}.messages.ts`, messages);
   }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { type DocumentOperation, type OperationFacts, readOperations } from './operations.ts';
 
 /** A schema of the subset of JSON Schema 2020-12 that our contracts may use. */
 export interface Schema {
@@ -44,6 +45,7 @@ export interface Contract {
   api: string;
   title: string;
   schemas: Map<string, Schema>;
+  operations: OperationFacts[];
 }
 
 const annotations = new Set(['description', 'title', 'examples', 'deprecated', 'xml', 'x-personal', 'x-source']);
@@ -53,12 +55,14 @@ const assertions = new Set([
 ]);
 
 /**
- * Reads an OpenAPI document and its component schemas. A keyword the generator does not know is an error that names
+ * Reads an OpenAPI document, its component schemas and its operations. A keyword the generator does not know is an error that names
  * the place: silently leaving out a constraint would make the schema weaker than the contract.
  */
 export function readContract(api: string, path: string): Contract {
   const document = parse(readFileSync(path, 'utf8')) as {
     info?: { title?: string };
+    'x-served'?: boolean;
+    paths?: Record<string, Record<string, DocumentOperation>>;
     components?: { schemas?: Record<string, Schema> };
   };
   const schemas = new Map(Object.entries(document.components?.schemas ?? {}));
@@ -66,7 +70,7 @@ export function readContract(api: string, path: string): Contract {
     if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) throw new Error(`${api}: component "${name}" is not written in PascalCase`);
     lint(schema, `${api}#/components/schemas/${name}`, schemas);
   }
-  return { api, title: document.info?.title ?? api, schemas };
+  return { api, title: document.info?.title ?? api, schemas, operations: readOperations(api, document.paths ?? {}, schemas, document['x-served'] === true) };
 }
 
 /** The component a `$ref` points at; only components of the same document may be referred to. */
@@ -109,7 +113,8 @@ export function inOrder(schemas: Map<string, Schema>): string[] {
   return order;
 }
 
-function children(schema: Schema): Schema[] {
+/** The schemas that stand directly in a schema. */
+export function children(schema: Schema): Schema[] {
   return [
     ...(schema.items ? [schema.items] : []),
     ...Object.values(schema.properties ?? {}),
@@ -124,6 +129,7 @@ function lint(schema: Schema, where: string, schemas: Map<string, Schema>): void
     if (!annotations.has(key) && !assertions.has(key)) throw new Error(`${where}: "${key}" is outside the subset the generator understands`);
   }
   if (schema.$ref !== undefined && !schemas.has(refName(schema.$ref, where))) throw new Error(`${where}: "${schema.$ref}" does not exist`);
+  if (schema['x-personal'] !== undefined && schema['x-personal'] !== true) throw new Error(`${where}: "x-personal" is true or not said`);
   if (schema.oneOf && schema.anyOf) throw new Error(`${where}: oneOf and anyOf cannot stand together`);
   if (schema.type === 'array' && schema.items === undefined) throw new Error(`${where}: an array needs "items"`);
   if (schema.type === 'object' && schema.properties === undefined && schema.additionalProperties === undefined) {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { readContract } from '../../scripts/generate/contract.ts';
+import { operationFacts } from '../../scripts/generate/operations.ts';
 import { xmlMessages } from '../../scripts/generate/xml-messages.ts';
 import { zodSchemas } from '../../scripts/generate/zod-schemas.ts';
 
@@ -20,10 +21,10 @@ before(async () => {
 after(() => rm(folder, { recursive: true }));
 
 let count = 0;
-async function contractOf(schemas: object): Promise<ReturnType<typeof readContract>> {
+async function contractOf(schemas: object, more: object = {}): Promise<ReturnType<typeof readContract>> {
   const path = join(folder, `c${(count += 1)}.yaml`);
   // JSON is YAML.
-  await writeFile(path, JSON.stringify({ openapi: '3.1.0', info: { title: 'test', version: '1' }, components: { schemas } }));
+  await writeFile(path, JSON.stringify({ openapi: '3.1.0', info: { title: 'test', version: '1' }, ...more, components: { schemas } }));
   return readContract('made-up', path);
 }
 
@@ -138,6 +139,7 @@ describe('schema generator', () => {
     'a required member that does not exist': { A: { type: 'object', required: ['b'], properties: { a: { type: 'string' } } } },
     'oneOf beside anyOf': { A: { oneOf: [], anyOf: [] } },
     'a name that makes no export': { 'a-b': { type: 'string' } },
+    'x-personal that says no': { A: { type: 'string', 'x-personal': false } },
   })) {
     test(`${what} is an error that names the place, not a weaker schema`, async () => {
       await assert.rejects(async () => zodSchemas(await contractOf(schemas)), /made-up#\/components\/schemas\/A|a-b|ipv6/);
@@ -162,6 +164,49 @@ describe('schema generator', () => {
     assert.match(text!.replace(/\s+/g, ' '), /name: 'ThongDiep', namespace: 'urn:x', prefix: 'p', attributes: \['id'\], children: \[ \{ name: 'z', text: true \}, \{ name: 'a', many: true, text: true, children: \[\{ name: 'first', text: true \}\] \}, \],/);
     assert.equal(xmlMessages(await contractOf({ A: { type: 'string' } })), undefined);
   });
+});
+
+describe('operations', () => {
+  const sent = { type: 'object', additionalProperties: false, properties: { a: { type: 'string' } } };
+  const read = { type: 'object', properties: { a: { $ref: '#/components/schemas/Inner' } } };
+  const schemas = { Sent: sent, Read: read, Inner: { type: 'object', properties: { b: { type: 'string' } } }, Person: { type: 'object', properties: { who: { type: 'array', items: { $ref: '#/components/schemas/Name' } } } }, Name: { type: 'string', 'x-personal': true } };
+  const body = (name: string, type = 'application/json'): object => ({ content: { [type]: { schema: { $ref: `#/components/schemas/${name}` } } } });
+  const operation = (more: object = {}): object => ({ operationId: 'ask', requestBody: body('Sent'), responses: { 200: body('Read') }, ...more });
+  const factsOf = async (item: object, more: object = {}): Promise<string | undefined> => operationFacts(await contractOf(schemas, { paths: { '/x': item }, ...more }));
+
+  test('say how they are called, whether twice does harm, and whether they need a purpose', async () => {
+    assert.match((await factsOf({ post: operation({ 'x-idempotent': false }) }))!, /ask: \{ method: 'POST', path: '\/x', idempotent: false, purpose: false \}/);
+    assert.match((await factsOf({ post: operation({ 'x-idempotent': true, 'x-purpose': true, responses: { 200: body('Person') } }) }))!, /idempotent: true, purpose: true/);
+    assert.equal(await factsOf({}), undefined);
+  });
+
+  test('by a method that may be repeated are repeatable unless they say otherwise', async () => {
+    assert.match((await factsOf({ get: operation() }))!, /method: 'GET'[^}]*idempotent: true/);
+    assert.match((await factsOf({ get: operation({ 'x-idempotent': false }) }))!, /idempotent: false/);
+  });
+
+  test('that we serve may be sent anything, and answer nothing that is not in the contract', async () => {
+    const served = { responses: { 200: body('Sent') }, requestBody: body('Read'), 'x-idempotent': true };
+    assert.match((await factsOf({ post: operation({ ...served, 'x-served': true }) }))!, /ask/);
+    assert.match((await factsOf({ post: operation(served) }, { 'x-served': true }))!, /ask/);
+    await assert.rejects(factsOf({ post: operation({ ...served, responses: { 200: body('Read') }, 'x-served': true }) }), /made-up#\/paths\/\/x\/post: Read is sent by us/);
+  });
+
+  for (const [what, item, message] of [
+    ['without a name', { get: operation({ operationId: undefined }) }, /operationId/],
+    ['of one name twice', { get: operation(), post: operation({ 'x-idempotent': true }) }, /name of another/],
+    ['sent by POST that does not say whether it may be repeated', { post: operation() }, /x-idempotent/],
+    ['whose answer holds personal data, however deep, and that does not say whether it needs a purpose', { get: operation({ responses: { 200: body('Person') } }) }, /x-purpose/],
+    ['whose answer cannot be looked into and that does not say so either', { get: operation({ responses: { 200: { content: { 'text/xml': { schema: { type: 'string' } } } } } }) }, /x-purpose/],
+    ['that says something else than yes or no', { get: operation({ 'x-purpose': 'maybe' }) }, /true or false/],
+    ['with an extension nobody reads', { get: operation({ 'x-idempotence': true }) }, /x-idempotence/],
+    ['whose request may hold what the contract does not know', { post: operation({ 'x-idempotent': true, requestBody: body('Read') }) }, /Read is sent by us/],
+    ['whose answer may not', { get: operation({ responses: { 200: body('Sent') } }) }, /Sent is read by us/],
+  ] as const) {
+    test(`${what} are an error that names the place`, async () => {
+      await assert.rejects(factsOf(item), (error: Error) => message.test(error.message) && error.message.startsWith('made-up#/paths//x/'));
+    });
+  }
 });
 
 describe('the generate command', () => {

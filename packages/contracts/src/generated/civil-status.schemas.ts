@@ -97,5 +97,6 @@ export const RegisterRecordsSchema = z.array(RegisterRecordSchema) satisfies z.Z
 /** Which properties of each component are personal data (`x-personal` in the contract): never to be logged or shown in an error. */
 export const personalFields: Record<string, readonly string[]> = {
   RegistrationRequest: ['data'],
+  Answer: ['value'],
   RegisterRecord: ['*'],
 };
