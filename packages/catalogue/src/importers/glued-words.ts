@@ -1,42 +1,66 @@
-/**
- * A Vietnamese word is one syllable: an opening consonant or none, vowels, a closing consonant or none. The test is rough
- * (it allows a few syllables that do not exist) and that is enough to tell two words run together from one.
- */
-const syllable = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?[aăâeêioôơuưy]{1,3}(?:ch|ng|nh|[cmnpt])?$/u;
+import { isSyllable, wordsOf } from './syllable.ts';
 
-/** Tone marks, which may stand on any vowel. */
-const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+/** Different words remembered at most: no real list comes near, and a damaged file must not fill the memory. */
+const mostWords = 50_000;
 
-function isSyllable(word: string): boolean {
-  return syllable.test(word.normalize('NFD').replace(tones, '').normalize('NFC'));
-}
-
-function words(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
+/** Where a word that is no syllable stood first. */
+interface Suspect<Place> {
+  readonly place: Place;
+  readonly text: string;
 }
 
 /**
  * Finds words that run together: no Vietnamese syllable as a whole, but two of them when parted, both of which stand
  * elsewhere in the texts at least `often` times.
+ */
+export class GluedWords<Place> {
+  readonly #often: number;
+  readonly #counts = new Map<string, number>();
+  readonly #suspects = new Map<string, Suspect<Place>[]>();
+
+  constructor(often = 3) {
+    this.#often = often;
+  }
+
+  /** @param text - in Unicode NFC. */
+  add(text: string, place: Place): void {
+    for (const word of wordsOf(text)) {
+      const count = this.#counts.get(word);
+      if (count === undefined) {
+        if (this.#counts.size === mostWords) continue;
+        if (!isSyllable(word)) this.#suspects.set(word, []);
+      }
+      this.#counts.set(word, (count ?? 0) + 1);
+      const places = this.#suspects.get(word);
+      if (places !== undefined && places.length < 20) places.push({ place, text });
+    }
+  }
+
+  /** The places of words that run together, each with the words parted by a space. */
+  find(): { readonly place: Place; readonly text: string; readonly parted: string }[] {
+    return [...this.#suspects].flatMap(([word, places]) => {
+      const letters = [...word];
+      const at = letters.findIndex((_, cut) => cut > 0 && this.#known(letters.slice(0, cut).join('')) && this.#known(letters.slice(cut).join('')));
+      const parted = `${letters.slice(0, at).join('')} ${letters.slice(at).join('')}`;
+      return at < 0 ? [] : places.map(({ place, text }) => ({ place, text, parted }));
+    });
+  }
+
+  #known(word: string): boolean {
+    return (this.#counts.get(word) ?? 0) >= this.#often && isSyllable(word);
+  }
+}
+
+/**
+ * Finds words that run together in a list of texts that is there as a whole.
  *
  * @param texts - names in Unicode NFC
  * @returns for each text with such words its position and the words, parted by a space
  */
 export function findGluedWords(texts: readonly string[], often = 3): { readonly text: number; readonly parted: readonly string[] }[] {
-  const counts = new Map<string, number>();
-  for (const word of texts.flatMap(words)) {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  const known = (word: string): boolean => isSyllable(word) && (counts.get(word) ?? 0) >= often;
-  return texts.flatMap((text, n) => {
-    const parted = words(text).flatMap((word) => {
-      if (isSyllable(word)) {
-        return [];
-      }
-      const letters = [...word];
-      const at = letters.findIndex((_, cut) => cut > 0 && known(letters.slice(0, cut).join('')) && known(letters.slice(cut).join('')));
-      return at < 0 ? [] : [`${letters.slice(0, at).join('')} ${letters.slice(at).join('')}`];
-    });
-    return parted.length === 0 ? [] : [{ text: n, parted }];
-  });
+  const glued = new GluedWords<number>(often);
+  texts.forEach((text, place) => glued.add(text, place));
+  const found = new Map<number, string[]>();
+  for (const { place, parted } of glued.find()) found.set(place, [...(found.get(place) ?? []), parted]);
+  return [...found].sort(([a], [b]) => a - b).map(([text, parted]) => ({ text, parted }));
 }

@@ -3,4 +3,17 @@
  *
  * @packageDocumentation
  */
+export { findingKinds, rejects } from './finding.ts';
+export type { Finding, FindingKind } from './finding.ts';
+export { importFields, readGivenColumn } from './headers.ts';
+export type { GivenColumn, ImportField } from './headers.ts';
+export { importFile } from './import-file.ts';
+export type { FileOptions } from './import-file.ts';
+export { ListMemory } from './import-table.ts';
+export type { ImportEvent, TableFacts, TableOptions } from './import-table.ts';
+export { ImportRefusal } from './refusal.ts';
+export type { RefusalReason } from './refusal.ts';
+export { irregularityKinds } from './seeds/irregularity.ts';
+export { SeedError } from './seeds/seed-error.ts';
 export { importSeeds } from './seeds/seed-import.ts';
+export type { TextEncoding } from './text-encoding.ts';

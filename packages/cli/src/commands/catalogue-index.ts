@@ -9,6 +9,7 @@ import type { CatalogueFile, CatalogueManifest, DetailFile } from '@motcua/searc
 import { buildIndex, checkSynonyms, SynonymsError, type SynonymsDocument } from '@motcua/search/build';
 
 import { UsageError, type Command } from '../command.ts';
+import { problemOf } from '../procedure-records.ts';
 
 /** Records per details file: small enough to fetch when one procedure is opened. */
 const detailsPerFile = 256;
@@ -109,18 +110,6 @@ async function filesOf(paths: readonly string[]): Promise<string[]> {
     else files.push(...(await readdir(path)).filter((name) => name.endsWith('.json')).sort().map((name) => join(path, name)));
   }
   return files;
-}
-
-function problemOf(record: unknown): string | undefined {
-  if (typeof record !== 'object' || record === null) return 'not an object';
-  const { id, document, list, row, code, name } = record as Record<string, unknown>;
-  for (const [field, value] of Object.entries({ id, document, list, name })) {
-    if (typeof value !== 'string' || value.trim() === '') return `"${field}" must be a text`;
-  }
-  if (!Number.isInteger(row) || (row as number) < 1) return '"row" must be a number from 1';
-  if (code !== null && typeof code !== 'string') return '"code" must be a text or null';
-  if (typeof code === 'string' && /\s/.test(code)) return '"code" must not have spaces';
-  return id === `${String(list)}-${String(row)}` ? undefined : '"id" must be the list, a hyphen and the row';
 }
 
 async function readSynonyms(given: unknown): Promise<SynonymsDocument> {

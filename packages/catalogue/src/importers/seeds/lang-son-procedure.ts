@@ -5,9 +5,9 @@ import type {
   ProcedureDetail,
   ProcedureStep,
   ProcedureStepCase,
-  ProcessingTime,
 } from '../../procedure.ts';
 import { cleanText } from '../clean-text.ts';
+import { readProcessingTime } from '../processing-time.ts';
 import type { ParsedList } from './parsed-list.ts';
 import { SeedError } from './seed-error.ts';
 import type { SeedDocument } from './seed-folder.ts';
@@ -199,13 +199,4 @@ function readChannels(text: string): ProcedureChannel[] {
       const channel = channelWords.find(([, words]) => words.test(way))?.[0];
       return channel === undefined ? [] : [{ channel, text: way }];
     });
-}
-
-function readProcessingTime(text: string): ProcessingTime | undefined {
-  const match = /^(?<atMost>Không quá )?(?<value>\d+) (?<unit>ngày làm việc|ngày|giờ)/iu.exec(text)?.groups;
-  if (match === undefined) {
-    return undefined;
-  }
-  const unit = match['unit'] === 'ngày làm việc' ? 'working-day' : match['unit'] === 'ngày' ? 'calendar-day' : 'hour';
-  return { value: Number(match['value']), unit, atMost: match['atMost'] !== undefined, text };
 }
