@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { fileList, mainModule } from './scripts/bundle/file-list.mjs';
+import { leanCalendar } from './scripts/bundle/lean-calendar.mjs';
 import { renameTrustedTypesPolicy } from './scripts/bundle/rename-trusted-types-policy.mjs';
 import { shrinkTemplates } from './scripts/bundle/shrink-templates.mjs';
 
@@ -51,25 +52,29 @@ const plugins = () => [
   warningsAreErrors,
   nativeUrl,
   nodeResolve({ browser: true, exportConditions: ['production'] }),
+  leanCalendar(),
   renameTrustedTypesPolicy(),
   shrinkTemplates(),
   writeVersion,
   terser({ module: true, ecma: 2022, compress: { passes: 3, keep_fargs: false }, format: { comments: false } }),
 ];
 
-/** What every element needs, beside Lit and the gateway's client. */
-const shared = /\/packages\/components\/dist\/(?:element|language|script-origin|define|page-address|error-summary|failure-notice|moment|tokens\.styles|controls\.styles|messages\/vi)\.js$/;
+/** What every element needs, beside Lit. */
+const shared = /\/packages\/components\/dist\/(?:element|language|script-origin|define|failure-notice|tokens\.styles|controls\.styles)\.js$/;
+/** What the elements need that talk with the gateway from their first moment. */
+const talking = /\/packages\/(?:components\/dist\/(?:gateway-element|page-address|error-summary|messages\/vi)\.js$|gateway-client\/|domain\/dist\/text\.js$)/;
 
 /** Lit's core and the shared parts in one chunk that a page fetches once; the rest falls where it is used. */
 function chunkOf(id) {
   const path = id.replaceAll('\\', '/');
-  return shared.test(path) || /\/node_modules\/(?:@lit|lit|lit-html|lit-element)\/(?!.*directive)/.test(path) || /\/packages\/(?:gateway-client\/|domain\/dist\/text\.js)/.test(path) ? 'base' : undefined;
+  if (talking.test(path)) return 'gateway';
+  return shared.test(path) || /\/node_modules\/(?:@lit|lit|lit-html|lit-element)\/(?!.*directive)/.test(path) ? 'base' : undefined;
 }
 
 /** `status-tracker/messages/en` is `status-tracker-en`; a folder's `define` has the folder's name. */
 function chunkName(chunk) {
   const parts = mainModule(chunk)?.replaceAll('\\', '/').match(/([\w-]+)\/(?:messages\/)?([\w-]+)\.js$/);
-  if (!parts || chunk.name === 'base') return `chunks/${chunk.name}-[hash:12].js`;
+  if (!parts || chunk.name === 'base' || chunk.name === 'gateway') return `chunks/${chunk.name}-[hash:12].js`;
   const [, folder, file] = parts;
   return `chunks/${file === 'define' ? folder : `${folder === 'dist' ? 'base' : folder}-${file}`}-[hash:12].js`;
 }

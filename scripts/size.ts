@@ -38,7 +38,7 @@ const secondLanguage = /(?:^|\/)messages\/.*en$/;
 const entries: Entry[] = [
   { name: 'loader', budget: 1.2 * KB },
   { name: 'gateway-client', budget: 3 * KB },
-  { name: 'procedure-search', budget: 18 * KB, element: 'procedure-search/define', later: /(?:^|\/)(?:search-extras|detail-part|messages\/.*en)$/ },
+  { name: 'procedure-search', budget: 18 * KB, element: 'procedure-search/define', later: /(?:^|\/)(?:search-extras|messages\/.*en)$/ },
   { name: 'procedure-search-everything', budget: 28 * KB, element: 'procedure-search/define' },
   { name: 'status-tracker', budget: 15 * KB, element: 'status-tracker/define', later: secondLanguage },
   // Sign-in and consent; the form for accounts without a number, and what follows consent, are fetched on the way there.

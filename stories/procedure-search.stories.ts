@@ -75,9 +75,10 @@ export const ByCode: Story = { tags: ['!autodocs'], play: asks('1.001193', '#res
 export const Filtered: Story = {
   tags: ['!autodocs'],
   play: async (context) => {
-    await asks('khai sinh', '#level-3')(context);
-    await press(context.canvasElement, '#level-3');
-    await find(context.canvasElement, '#result-0');
+    await asks('khai sinh', '#filters')(context);
+    await press(context.canvasElement, '#filters');
+    await type(context.canvasElement, '#level', '3');
+    await find(context.canvasElement, '.chip');
   },
 };
 

@@ -21,7 +21,11 @@ export type CatalogueFault =
   /** The description of a procedure is not there. */
   | 'no-details'
   /** The line is cut as soon as anything is asked. */
-  | 'cut';
+  | 'cut'
+  /** Nothing is wrong, but the browser's own cache may keep nothing of it. */
+  | 'no-store'
+  /** Nothing is wrong, but the files are said to be huge. */
+  | 'huge';
 
 /** Serves the built catalogue with faults. */
 export interface Catalogues {
@@ -45,7 +49,8 @@ export async function startCatalogues(folder: string): Promise<Catalogues> {
   };
   const manifest = async (fault: CatalogueFault): Promise<string> => {
     if (fault === 'html') return '<!doctype html><title>Sign in to the network</title>';
-    const json = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as { format: number; index: { file: string; integrity: string } };
+    const json = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as { format: number; index: { file: string; bytes: number; integrity: string } };
+    if (fault === 'huge') json.index.bytes = 12_000_000;
     if (fault === 'later-format') json.format = 2;
     if (fault === 'truncated' || fault === 'version') json.index.integrity = `sha384-${createHash('sha384').update(await broken(json.index.file, fault)).digest('base64')}`;
     return JSON.stringify(json);
@@ -55,7 +60,7 @@ export async function startCatalogues(folder: string): Promise<Catalogues> {
     const [, number = '', file = ''] = /^\/(\d+)\/([\w.-]+)$/.exec(request.url ?? '') ?? [];
     const fault = faults[Number(number)];
     response.setHeader('access-control-allow-origin', '*');
-    response.setHeader('cache-control', file === 'manifest.json' ? 'no-cache' : 'public, max-age=31536000, immutable');
+    response.setHeader('cache-control', fault === 'no-store' ? 'no-store' : file === 'manifest.json' ? 'no-cache' : 'public, max-age=31536000, immutable');
     if (fault === 'cut') {
       request.socket.destroy();
       return;

@@ -1,7 +1,5 @@
-import { createGatewayClient, isGatewayError, type GatewayClient } from '@motcua/gateway-client';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { resolveLanguage, watchLanguage, type Language } from './language.ts';
-import { vi, type CommonMessages } from './messages/vi.ts';
 import { scriptOrigin } from './script-origin.ts';
 
 /** An element's sentences: Vietnamese comes with it, other languages when they are wanted. */
@@ -10,11 +8,9 @@ export interface MessageSource<M> {
   readonly en: () => Promise<M>;
 }
 
-const common: MessageSource<CommonMessages> = { vi, en: async () => (await import('./messages/en.ts')).en };
-
 /**
- * What the four elements have in common: the language of their surroundings, sentences in it, a client of the
- * gateway, and events that carry codes and nothing personal.
+ * What the four elements have in common: the language of their surroundings, sentences in it, and events that carry
+ * codes and nothing personal.
  *
  * A subclass gives `messages`, draws itself in `content()` (never `render()`), and lists `tokens` first in its styles.
  *
@@ -55,10 +51,9 @@ export abstract class MotcuaElement<M extends object> extends LitElement {
   /** The element's own sentences, in each language. */
   protected abstract readonly messages: MessageSource<M>;
 
-  private current: { language: Language; own: M; common: CommonMessages } | undefined;
+  private current: { language: Language; own: M } | undefined;
   private wanted: Language = 'vi';
   private stopWatching: (() => void) | undefined;
-  private made: { url: string; client: GatewayClient } | undefined;
 
   constructor() {
     super();
@@ -78,11 +73,6 @@ export abstract class MotcuaElement<M extends object> extends LitElement {
     return this.current?.own ?? this.messages.vi;
   }
 
-  /** Sentences every element shares, in that language. */
-  protected get common(): CommonMessages {
-    return this.current?.common ?? common.vi;
-  }
-
   /** Whether personal data may be shown and sent: not on a plain HTTP page (law 13). */
   protected get secure(): boolean {
     return globalThis.isSecureContext;
@@ -97,15 +87,6 @@ export abstract class MotcuaElement<M extends object> extends LitElement {
     } catch {
       return given; // the client says `configuration`
     }
-  }
-
-  /** The client of that gateway. On a plain HTTP page it sends no cookie, so that only public views come back. */
-  protected get client(): GatewayClient {
-    const url = this.gatewayUrl;
-    if (this.made?.url !== url) {
-      this.made = { url, client: createGatewayClient({ baseUrl: url, language: () => this.language, credentials: this.secure ? 'include' : 'omit' }) };
-    }
-    return this.made.client;
   }
 
   override connectedCallback(): void {
@@ -141,18 +122,21 @@ export abstract class MotcuaElement<M extends object> extends LitElement {
 
   private async loadMessages(): Promise<void> {
     const language = this.wanted;
-    let next = { language: 'vi' as Language, own: this.messages.vi, common: common.vi };
-    if (language === 'en') {
-      try {
-        const [own, shared] = await Promise.all([this.messages.en(), common.en()]);
-        next = { language, own, common: shared };
-      } catch {
-        // The English sentences could not be fetched: Vietnamese ones are better than none, and the next update asks again.
-      }
+    let next = { language, own: this.messages.vi };
+    try {
+      next = { language, own: await this.messagesIn(language) };
+    } catch {
+      // The English sentences could not be fetched: Vietnamese ones are better than none, and the next update asks again.
+      next.language = 'vi';
     }
     const before = this.current?.language;
     this.current = next;
     if (before !== undefined && before !== next.language) this.languageChanged();
+  }
+
+  /** Gives the element's own sentences in a language, fetched if need be. */
+  protected async messagesIn(language: Language): Promise<M> {
+    return language === 'en' ? this.messages.en() : this.messages.vi;
   }
 
   /** Called before the first update in another language: fetch again what the gateway words. Does nothing by itself. */
@@ -182,27 +166,4 @@ export abstract class MotcuaElement<M extends object> extends LitElement {
   protected emit(name: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
-
-  /** Announces a failure as `motcuaerror` and gives its code. */
-  protected report(error: unknown): string {
-    const code = codeOf(error);
-    this.emit('motcuaerror', { code });
-    return code;
-  }
-
-  /**
-   * What the person can do now about a failure: the element's own sentence for the code (`own`), the gateway's, the
-   * shared one, in this order.
-   */
-  protected sentence(error: unknown, own: Readonly<Record<string, string>> = {}): string {
-    const code = codeOf(error);
-    const given = isGatewayError(error) ? error.title : undefined;
-    return own[code] ?? given ?? this.common.errors[code] ?? this.common.errors.other;
-  }
-}
-
-/** Code of whatever was thrown: our errors carry one, the gateway's and an element's own; `internal_error` for anything else. */
-export function codeOf(error: unknown): string {
-  const code = (error as { code?: unknown } | null | undefined)?.code;
-  return typeof code === 'string' ? code : 'internal_error';
 }

@@ -203,7 +203,7 @@ function search(tables: Tables, learned: Learned, aid: ReadingAid | undefined, q
     if (!(misses & ~32)) found.online += isOnline;
     if (misses) continue;
     total++;
-    if (hits.length === limit && value <= hits[limit - 1]!.score) continue;
+    if (hits.length === limit && value <= (hits[limit - 1]?.score ?? Infinity)) continue;
     let place = hits.length;
     while (place > 0 && hits[place - 1]!.score < value) place--;
     hits.splice(place, 0, { record, score: value });

@@ -1,6 +1,6 @@
 import type { Session } from '@motcua/contracts/gateway/types';
 import type { PropertyDeclarations } from 'lit';
-import { MotcuaElement } from '../element.ts';
+import { GatewayElement } from '../gateway-element.ts';
 
 /** What a conversation is about. */
 export type Topic = 'loading' | 'saving' | 'submitting';
@@ -11,7 +11,7 @@ export type Topic = 'loading' | 'saving' | 'submitting';
  *
  * @typeParam M shape of the element's own sentences
  */
-export abstract class Conversation<M extends object> extends MotcuaElement<M> {
+export abstract class Conversation<M extends object> extends GatewayElement<M> {
   static override properties: PropertyDeclarations = {
     session: { state: true },
     busy: { state: true },

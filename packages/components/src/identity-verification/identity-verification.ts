@@ -1,7 +1,8 @@
 import type { Consent, ConsentRequest, DataItem, DeclaredIdentity, Session, Verification } from '@motcua/contracts/gateway/types';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { formControls } from '../controls.styles.ts';
-import { codeOf, MotcuaElement, type MessageSource } from '../element.ts';
+import type { MessageSource } from '../element.ts';
+import { codeOf, GatewayElement } from '../gateway-element.ts';
 import { failureNotice, retryButton } from '../failure-notice.ts';
 import { pageParameter } from '../page-address.ts';
 import { tokens } from '../tokens.styles.ts';
@@ -42,7 +43,7 @@ type Doing = 'loading' | 'saving' | 'checking' | 'leaving';
  * @csspart consents - A list of consents given.
  * @csspart error-summary - The list of what has to be mended.
  */
-export class MotcuaIdentityVerification extends MotcuaElement<IdentityVerificationMessages> {
+export class MotcuaIdentityVerification extends GatewayElement<IdentityVerificationMessages> {
   static override properties: PropertyDeclarations = {
     procedure: { type: String },
     session: { state: true },

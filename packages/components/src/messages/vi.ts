@@ -1,4 +1,4 @@
-/** Sentences that every element needs. Vietnamese is the source; its shape is what `en.ts` must fill. */
+/** Sentences that every element needs which talks with the gateway from its first moment. Vietnamese is the source; its shape is what `en.ts` must fill. */
 export const vi = {
   loading: 'Đang tải…',
   tryAgain: 'Thử lại',

@@ -2,10 +2,10 @@ import type { CatalogueFile, CatalogueManifest, DisplayStrings, SearchIndex, Sea
 import { openIndex, readDisplay, readManifest } from '@motcua/search/lean';
 
 /**
- * Why there is no catalogue: nothing answers, what answers is not the file that was published, or it is of a version
- * this script cannot read.
+ * Why there is no catalogue: nothing answers, what answers is not the file that was published, it is of a version this
+ * script cannot read, or it is so large that the person is asked first.
  */
-export type CatalogueFault = 'offline' | 'catalogue_missing' | 'catalogue_damaged' | 'catalogue_version';
+export type CatalogueFault = 'offline' | 'catalogue_missing' | 'catalogue_damaged' | 'catalogue_version' | 'catalogue_large';
 
 /** Thrown when the catalogue cannot be loaded. `message` is the code. */
 export class CatalogueError extends Error {
@@ -27,20 +27,25 @@ export interface Catalogue {
   readonly stale: boolean;
 }
 
-/** Longest wait for one file, in milliseconds. */
+/** Longest wait for an answer, in milliseconds, and for each 10 bytes of a file. */
 const patience = 30_000;
+/** From this size on, in bytes, nobody who saves data or has a slow line gets it without having asked for it. */
+const large = 4_000_000;
+/** Where the browser keeps catalogues for when there is no network: see `keepCatalogue`. */
+export const catalogueCache = 'motcua-catalogue';
 const loading = new Map<string, Promise<Catalogue>>();
 
 /**
  * Loads a catalogue; elements that name the same one share it.
  *
  * @param url of the manifest.
+ * @param byHand - The person asked for it, however large it is.
  * @throws CatalogueError.
  */
-export function loadCatalogue(url: string): Promise<Catalogue> {
+export function loadCatalogue(url: string, byHand: boolean): Promise<Catalogue> {
   let catalogue = loading.get(url);
   if (!catalogue) {
-    catalogue = load(url);
+    catalogue = load(url, byHand);
     loading.set(url, catalogue);
     // What has failed, or is old, is asked for again next time.
     void catalogue.then(
@@ -51,18 +56,17 @@ export function loadCatalogue(url: string): Promise<Catalogue> {
   return catalogue;
 }
 
-async function load(url: string): Promise<Catalogue> {
+async function load(url: string, byHand: boolean): Promise<Catalogue> {
   try {
     let stale = false;
     const answer = await get(url, { cache: 'no-cache' }).catch((error: unknown) => {
       // Without a network the browser may still have it, also on plain HTTP pages, where there is no service worker.
       stale = true;
-      return get(url, { cache: 'force-cache' }).catch(() => {
-        throw new CatalogueError('offline', error);
-      });
+      return get(url, { cache: 'force-cache' }).catch(() => kept(url, error));
     });
     if (!answer.ok) throw new CatalogueError('catalogue_missing');
     const manifest = readManifest(await answer.json());
+    if (!byHand && manifest.index.bytes + manifest.display.bytes > large && isSlow()) throw new CatalogueError('catalogue_large');
     const [bytes, strings] = await Promise.all([
       loadFile(url, manifest.index).then((file) => file.arrayBuffer()),
       loadFile(url, manifest.display).then((file) => file.json() as Promise<unknown>),
@@ -75,20 +79,33 @@ async function load(url: string): Promise<Catalogue> {
 }
 
 /** Loads a file of the catalogue and lets the browser compare it with the hash in the manifest. */
-export async function loadFile(manifestUrl: string, { file, integrity }: CatalogueFile): Promise<Response> {
+export async function loadFile(manifestUrl: string, { file, bytes, integrity }: CatalogueFile): Promise<Response> {
   const url = new URL(file, manifestUrl).href;
   // A file's name is made from its content: what the browser has kept is as good as new.
-  const attempt = (cache: RequestCache) => get(url, { cache, integrity });
+  const attempt = (cache: RequestCache) => get(url, { cache, integrity }, patience + bytes / 10);
   const answer = await attempt('force-cache').catch(() => attempt('reload')).catch(async (error: unknown) => {
     // fetch() fails alike for a wrong hash and for no network. Only asking without the hash tells which.
     const reached = await get(url, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined);
-    throw new CatalogueError(!reached ? 'offline' : reached.ok ? 'catalogue_damaged' : 'catalogue_missing', error);
+    if (!reached) return kept(url, error);
+    throw new CatalogueError(reached.ok ? 'catalogue_damaged' : 'catalogue_missing', error);
   });
   if (!answer.ok) throw new CatalogueError('catalogue_missing');
   return answer;
 }
 
-function get(url: string, init: RequestInit): Promise<Response> {
+/** The copy that was kept for when there is no network. */
+async function kept(url: string, failure: unknown): Promise<Response> {
+  const copy = await globalThis.caches?.match(url, { cacheName: catalogueCache }).catch(() => undefined);
+  if (copy) return copy;
+  throw new CatalogueError('offline', failure);
+}
+
+function isSlow(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
+  return connection?.saveData === true || /[23]g/.test(connection?.effectiveType ?? '');
+}
+
+function get(url: string, init: RequestInit, wait = patience): Promise<Response> {
   // A redirect would let another origin answer in the place of the one that was named.
-  return fetch(url, { ...init, redirect: 'manual', credentials: 'omit', signal: AbortSignal.timeout(patience) });
+  return fetch(url, { ...init, redirect: 'manual', credentials: 'omit', signal: AbortSignal.timeout(wait) });
 }

@@ -1,61 +1,68 @@
-import { addWorkingDays, localDate, shiftDate } from '@motcua/domain';
-import type { CatalogueManifest, ProcedureExtras, ProcedureSummary } from '@motcua/search';
+import { appointmentFor } from '@motcua/domain';
+import type { CatalogueManifest, ProcedureExtras } from '@motcua/search';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayInWords } from '../dates-in-words.ts';
 import { failureNotice, retryButton } from '../failure-notice.ts';
 import type { Language } from '../language.ts';
-import type { CommonMessages } from '../messages/vi.ts';
-import type { FilingPlace } from './filing-place.ts';
-import type { DetailMessages } from './messages/detail-vi.ts';
+import type { Description } from './description.ts';
+import { filingPlace, nationalCode, type Endings } from './filing-place.ts';
+import type { LaterMessages } from './messages/later-vi.ts';
+import type { ProcedureSearchMessages } from './messages/vi.ts';
+import { printArticle } from './print-article.ts';
 
 /** What the description is drawn from. */
-export interface DetailInput {
-  readonly summary: ProcedureSummary;
-  readonly more: ProcedureExtras;
-  readonly text: DetailMessages;
-  readonly language: Language;
-  readonly common: CommonMessages;
+export interface DetailInput extends Description {
+  readonly common: ProcedureSearchMessages;
   readonly manifest: CatalogueManifest;
-  readonly action: FilingPlace;
-  /** Whether the details could not be fetched. */
-  readonly failed: boolean;
+  readonly formPage: string | undefined;
+  readonly portalPage: string | undefined;
+  readonly endings: Endings;
   readonly back: () => void;
   readonly retry: () => void;
 }
 
 type Detail = NonNullable<ProcedureExtras['detail']>;
 
-/** Everything the list says of a procedure, and which parts of a description it does not say. */
-export function detailView(input: DetailInput): TemplateResult {
-  const { summary, more, text, common, failed } = input;
-  const { detail } = more;
+/**
+ * Everything the list says of a procedure. The parts that the law wants described (Decree 63/2010/NĐ-CP, article 8) and
+ * the list does not describe are named.
+ */
+export function detailView(input: DetailInput, text: LaterMessages, language: Language): TemplateResult {
+  const { summary, more, common, failed } = input;
+  // An agency's own list may have some parts only.
+  const detail: Partial<Detail> = more.detail ?? {};
   const missing = [
-    !detail?.steps && text.steps,
-    !detail?.channels && text.channels,
-    !detail?.documentRequirements && text.documents,
-    !detail?.processingTime && text.processingTime,
-    !detail?.applicants && text.applicants,
-    !detail?.result && text.result,
-    !detail?.fee && text.fee,
-    !detail?.conditions && text.conditions,
-    !detail?.legalBasis && text.legalBasis,
+    !detail.steps?.length && text.steps,
+    !detail.channels?.length && text.channels,
+    !detail.documentRequirements?.length && text.documents,
+    !detail.processingTime && text.processingTime,
+    !detail.applicants && text.applicants,
+    !(summary.agency ?? detail.agency ?? more.responsibility) && text.agency,
+    !detail.result && text.result,
+    !detail.fee && text.fee,
+    !detail.conditions && text.conditions,
+    !detail.legalBasis?.length && text.legalBasis,
     !summary.sector && text.sector,
-    !summary.agency && text.agency,
     !summary.governmentLevel && text.level,
   ].filter((part) => part !== false);
   return html`
     <article class="search detail stack" part="detail">
-      <p><button class="button" type="button" @click=${input.back}>← ${text.back}</button></p>
+      <p class="controls"><button class="button" type="button" @click=${input.back}>← ${text.back}</button></p>
       <h2 id="name" tabindex="-1" lang="vi">${summary.name}</h2>
-      ${actionView(input)} ${summary.governmentLevel === 'district' ? html`<p class="notice warning">${text.district}</p>` : nothing}
-      ${factsView(input)} ${detail ? describedView(detail, text) : nothing}
+      ${actionView(input, text)} ${summary.governmentLevel === 'district' ? html`<p class="notice warning">${text.district}</p>` : nothing}
+      ${factsView(input, detail, text, language)} ${describedView(detail, text)}
       ${failed ? failureNotice(text.failed, retryButton(common.tryAgain, input.retry)) : missing.length > 0 ? html`<p class="notice">${text.missing(missing.map(lowered).join(', '))}</p>` : nothing}
-      <p><button class="button" type="button" @click=${() => print()}>${text.print}</button></p>
+      <p class="controls"><button class="button" type="button" @click=${print}>${text.print}</button></p>
     </article>
   `;
 }
 
-function actionView({ summary, text, common, action }: DetailInput): TemplateResult {
+function print(event: Event): void {
+  printArticle((event.currentTarget as Element).closest('article')!);
+}
+
+function actionView({ summary, common, formPage, portalPage, endings }: DetailInput, text: LaterMessages): TemplateResult {
+  const action = filingPlace(summary.code, formPage, portalPage, endings);
   if (action.kind === 'here' || action.kind === 'hand_over') {
     const isHere = action.kind === 'here';
     return html`
@@ -69,32 +76,23 @@ function actionView({ summary, text, common, action }: DetailInput): TemplateRes
     <div part="action" class="stack">
       <p>${action.kind === 'unknown' ? text.unknownHint : text.portalHint}</p>
       <p><a class="button primary" href=${action.url} target="_blank" rel="noopener">${text.portal} (${common.newTab})</a></p>
-      <p class="muted">${text.portalSearch(nationalCode(summary.code) ?? `“${summary.name}”`)}</p>
+      ${action.isExact ? nothing : html`<p class="muted">${text.portalSearch(nationalCode(summary.code) ?? `“${summary.name}”`)}</p>`}
     </div>
   `;
 }
 
-/** Only codes of the national list (1.001193) are known to the portal; those of a province's old list are not. */
-function nationalCode(code: string | null): string | undefined {
-  return code !== null && /^\d\.\d{6}$/.test(code) ? code : undefined;
-}
-
-function factsView({ summary, more, text, language, manifest }: DetailInput): TemplateResult {
+function factsView({ summary, more, manifest }: DetailInput, detail: Partial<Detail>, text: LaterMessages, language: Language): TemplateResult {
   const list = manifest.lists[summary.list];
-  const { detail, responsibility, counts } = more;
-  const received = counts?.total ?? counts?.online;
+  const { ministries, localities } = more.responsibility ?? {};
+  const { processingTime } = detail;
   return html`
     <dl class="facts" part="facts">
+      ${processingTime ? fact(text.processingTime, html`<span lang="vi">${processingTime.text}</span>${appointment(processingTime, text, language)}`) : nothing}
+      ${fact(text.fee, detail.fee?.text, 'vi')} ${fact(text.result, detail.result, 'vi')} ${fact(text.applicants, detail.applicants, 'vi')}
+      ${fact(text.agency, summary.agency ?? detail.agency ?? [ministries, localities].filter(Boolean).join('; '), 'vi')} ${fact(text.level, summary.governmentLevel && text.levels[summary.governmentLevel])}
+      ${fact(text.sector, summary.sector, 'vi')} ${fact(text.serviceLevel, text.serviceLevels[summary.serviceLevel])}
       ${fact(text.code, summary.code ?? more.codeNote ?? text.noCode)} ${fact(text.legacyCode, more.legacyCode)}
-      ${fact(text.sector, summary.sector, 'vi')} ${fact(text.agency, summary.agency, 'vi')}
-      ${fact(text.level, summary.governmentLevel && text.levels[summary.governmentLevel])}
-      ${fact(text.serviceLevel, summary.serviceLevel === 0 ? undefined : text.serviceLevels[summary.serviceLevel])}
-      ${detail?.processingTime ? fact(text.processingTime, html`<span lang="vi">${detail.processingTime.text}</span>${appointment(detail.processingTime, text, language)}`) : nothing}
-      ${fact(text.applicants, detail?.applicants, 'vi')} ${fact(text.result, detail?.result, 'vi')} ${fact(text.fee, detail?.fee?.text, 'vi')}
-      ${fact(text.responsibility, [responsibility?.ministries, responsibility?.localities].filter(Boolean).join('; '), 'vi')} ${fact(text.deadline, more.deadline, 'vi')}
-      ${fact(text.simplifiedBy, more.simplifiedBy, 'vi')} ${fact(text.parts, more.parts?.map(({ name }) => name).join('; '), 'vi')}
-      ${received === undefined || !counts ? nothing : fact(text.counts, text.countsOf(received, inFigures(counts.from), inFigures(counts.to)))}
-      ${fact(text.printedName, more.name, 'vi')}
+      ${fact(text.parts, more.parts?.map(({ name }) => name).join('; '), 'vi')}
       ${fact(text.source, text.row(list?.[language] ?? list?.vi ?? summary.list, summary.row), list?.[language] ? undefined : 'vi')}
     </dl>
   `;
@@ -106,62 +104,62 @@ function fact(label: string, value: unknown, language?: 'vi'): TemplateResult | 
 }
 
 /** The day of the result for somebody who files today; nothing where the calendar does not reach. */
-function appointment({ value, unit }: NonNullable<Detail['processingTime']>, text: DetailMessages, language: Language): TemplateResult | typeof nothing {
+function appointment({ value, unit }: NonNullable<Detail['processingTime']>, text: LaterMessages, language: Language): TemplateResult | typeof nothing {
   if (unit === 'hour') return nothing;
   try {
-    const today = new Date();
-    const { date, provisional } = unit === 'working-day' ? addWorkingDays(today, value) : { date: shiftDate(localDate(today), value), provisional: false };
-    const day = dayInWords(`${date}T00:00:00+07:00`, language);
+    const { at, provisional } = appointmentFor(new Date(), { amount: value, unit: unit === 'working-day' ? 'working_day' : 'calendar_day' });
+    const day = dayInWords(at, language);
     return html`<br /><strong>${text.ifToday(language === 'vi' ? lowered(day) : day)}</strong>${provisional ? html` ${text.provisional}` : nothing}`;
   } catch {
     return nothing; // a year whose days off nobody has decided yet
   }
 }
 
-function describedView(detail: Detail, text: DetailMessages): TemplateResult {
-  const { steps, channels, documentRequirements, dossierSets, forms = [], conditions, legalBasis } = detail;
+function describedView({ documentRequirements = [], dossierSets, forms = [], steps = [], channels = [], conditions, legalBasis = [] }: Partial<Detail>, text: LaterMessages): TemplateResult {
   return html`
-    ${steps
-      ? html`<h3>${text.steps}</h3>
-          <div lang="vi" class="stack">
-            ${steps.map(
-              ({ number, title, cases }) => html`
-                <h4>${text.step(number)}: ${title}</h4>
-                ${cases.map(
-                  ({ label, text: said, actions }) => html`
-                    <p>${label ? `${label}) ` : ''}${said}</p>
-                    ${actions.length > 0 ? html`<ul class="bullets">${actions.map((action) => html`<li>${action}</li>`)}</ul>` : nothing}
-                  `,
-                )}
-              `,
-            )}
-          </div>`
-      : nothing}
-    ${channels
-      ? html`<h3>${text.channels}</h3>
-          <ul class="bullets">
-            ${channels.map(({ channel, text: said }) => html`<li>${text.channelNames[channel]}: <span lang="vi">${said}</span></li>`)}
-          </ul>`
-      : nothing}
-    ${documentRequirements
-      ? html`<h3>${text.documents}</h3>
-          <ol class="steps" lang="vi">
-            ${documentRequirements.map(({ text: said, form }) => html`<li>${said}${form && !said.includes(form) ? ` (${form})` : ''}</li>`)}
-          </ol>`
-      : nothing}
-    ${dossierSets === undefined ? nothing : html`<p>${text.sets(dossierSets)}</p>`}
-    ${forms.length > 0 ? html`<h3>${text.forms}</h3>${listOf(forms)}` : nothing}
+    ${section(
+      text.documents,
+      documentRequirements,
+      html`
+        <ol class="steps">
+          ${documentRequirements.map(({ text: said, form, quantity }) => html`<li><span lang="vi">${said}${form && !said.includes(form) ? ` (${form})` : ''}</span>${quantity > 1 ? ` (${text.quantity(quantity)})` : ''}</li>`)}
+        </ol>
+        ${dossierSets ? html`<p>${text.sets(dossierSets)}</p>` : nothing}
+      `,
+    )}
+    ${section(text.forms, forms, listOf(forms))}
+    ${section(text.channels, channels, html`<ul class="bullets">${channels.map(({ channel, text: said }) => html`<li>${text.channelNames[channel]}: <span lang="vi">${said}</span></li>`)}</ul>`)}
+    ${section(
+      text.steps,
+      steps,
+      html`
+        <div class="stack">
+          ${steps.map(
+            ({ number, title, cases }) => html`
+              <h4>${text.step(number)}: <span lang="vi">${title}</span></h4>
+              ${cases.map(
+                ({ label, text: said, actions }) => html`
+                  <p lang="vi">${label ? `${label}) ` : ''}${said}</p>
+                  ${actions.length > 0 ? listOf(actions) : nothing}
+                `,
+              )}
+            `,
+          )}
+        </div>
+      `,
+    )}
     ${conditions ? html`<h3>${text.conditions}</h3>${conditions.length > 0 ? listOf(conditions) : html`<p>${text.noConditions}</p>`}` : nothing}
-    ${legalBasis ? html`<h3>${text.legalBasis}</h3>${listOf(legalBasis)}` : nothing}
+    ${legalBasis.length > 0 ? html`<details><summary>${text.legalBasis} (${legalBasis.length})</summary>${listOf(legalBasis)}</details>` : nothing}
   `;
+}
+
+/** A part under its heading, when the list has anything of it. */
+function section(heading: string, items: readonly unknown[], content: TemplateResult): TemplateResult | typeof nothing {
+  return items.length > 0 ? html`<h3>${heading}</h3>${content}` : nothing;
 }
 
 function listOf(lines: readonly string[]): TemplateResult {
   return html`<ul class="bullets" lang="vi">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
-}
-
-function inFigures(day: string): string {
-  return day.split('-').reverse().join('/');
 }
 
 function lowered(words: string): string {

@@ -1,57 +1,98 @@
 import type { Answer } from '@motcua/search';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../language.ts';
-import type { FilterMessages } from './messages/filter-vi.ts';
+import type { Catalogue } from './catalogue-files.ts';
+import type { LaterMessages } from './messages/later-vi.ts';
+import { isNarrowed, narrowedBy, type Narrowing } from './narrowing.ts';
 
+/** What the filters are drawn from. */
+export interface FilterInput {
+  readonly found: Catalogue;
+  readonly answer: Answer;
+  readonly narrowed: Narrowing;
+  /** Whether the menus are shown. */
+  readonly isOpen: boolean;
+  readonly toggled: (event: Event) => void;
+  readonly narrow: (to: Narrowing) => void;
+  /** What a result is called that can be filed here. */
+  readonly here: string;
+}
+
+const menus = [['level', 'levels'], ['sector', 'sectors'], ['agency', 'agencies'], ['serviceLevel', 'serviceLevels']] as const;
+const ticks = [['onlyOnline', 'online'], ['onlyPreferred', 'preferred']] as const;
 const levels = ['province', 'district', 'commune'] as const;
+/** Longer menus than this are not read; who wants what is not there types it. */
+const longestMenu = 60;
 /** Fewer results than this are read faster than they are filtered. */
 const worthFiltering = 4;
 
-/** Draws the filters for an answer; `narrow` sets level of government and "can be filed here". */
-export type DrawFilters = (answer: Answer, level: number | undefined, onlyHere: boolean, narrow: (level: number | undefined, onlyHere: boolean) => void) => TemplateResult | typeof nothing;
-
 /**
- * Level of government (1 province, 2 district, 3 commune), and what can be filed here, each with its count; only where
- * there is something to choose. When they leave nothing, a way to take them off.
- *
- * @param here - What a result is called that can be filed here.
+ * Everything results can be narrowed by, each choice with its count, and what they are narrowed by now, to be taken
+ * away. A menu is there only when there is something to choose in it.
  */
-export function filtersIn(text: FilterMessages, here: string, language: Language): DrawFilters {
-  return (answer, level, onlyHere, narrow) => {
-    const isNarrowed = level !== undefined || onlyHere;
-    if (!isNarrowed && answer.total < worthFiltering) return nothing;
-    const choice = (value: number | undefined, label: string, count: number) => html`
-      <div class="choice">
-        <input type="radio" name="level" id="level-${value ?? 0}" .checked=${value === level} @change=${() => narrow(value, onlyHere)} />
-        <label for="level-${value ?? 0}">${label} (${count.toLocaleString(language)})</label>
+export function filterView(input: FilterInput, text: LaterMessages, language: Language): TemplateResult | typeof nothing {
+  const { found, answer, narrowed, isOpen, toggled, narrow, here } = input;
+  const some = isNarrowed(narrowed);
+  if (!some && answer.total < worthFiltering) return nothing;
+  const nameOf = {
+    level: (value: number) => text.levels[levels[value - 1]!],
+    sector: (value: number) => found.strings.sectors[value - 1] ?? '',
+    agency: (value: number) => found.strings.agencies[value - 1] ?? '',
+    serviceLevel: (value: number) => text.serviceLevels[value] ?? '',
+    onlyOnline: () => text.onlyOnline,
+    onlyPreferred: () => here,
+  };
+  const spokenIn = (key: string) => (key === 'sector' || key === 'agency' ? 'vi' : nothing);
+
+  const menu = ([key, counted]: (typeof menus)[number]) => {
+    const counts = answer.facets[counted];
+    const chosen = narrowed[key];
+    const values = Array.from({ length: counts.length }, (_, value) => value).filter((value) => value > 0 && (counts[value]! > 0 || value === chosen));
+    if (key === 'sector' || key === 'agency') values.sort((a, b) => counts[b]! - counts[a]!).splice(longestMenu);
+    if (chosen !== undefined && !values.includes(chosen)) values.push(chosen);
+    if (values.length < 2 && chosen === undefined) return nothing;
+    const change = (event: Event) => narrow(narrowedBy(narrowed, key, Number((event.target as HTMLSelectElement).value) || undefined));
+    return html`
+      <div class="field">
+        <label for=${key}>${text[key]}</label>
+        <select class="control" id=${key} @change=${change}>
+          <option value="" .selected=${chosen === undefined}>${text.all}</option>
+          ${values.map((value) => html`<option value=${value} lang=${spokenIn(key)} .selected=${value === chosen}>${nameOf[key](value)} (${counts[value]!.toLocaleString(language)})</option>`)}
+        </select>
       </div>
     `;
-    const choices = levels.flatMap((name, at) => {
-      const count = answer.facets.levels[at + 1] ?? 0;
-      return count > 0 || level === at + 1 ? [choice(at + 1, text.levels[name], count)] : [];
-    });
-    const all = answer.facets.levels[0]! + answer.facets.levels[1]! + answer.facets.levels[2]! + answer.facets.levels[3]!;
-    const isHereWorthAsking = onlyHere || (answer.facets.preferred > 0 && answer.facets.preferred < answer.total);
+  };
+
+  const tick = ([key, counted]: (typeof ticks)[number]) => {
+    const count = answer.facets[counted];
+    if (!narrowed[key] && (count === 0 || count === answer.total)) return nothing;
     return html`
-      ${choices.length > 1 || level !== undefined
-        ? html`<fieldset class="field levels"><legend>${text.level}</legend>${choice(undefined, text.allLevels, all)} ${choices}</fieldset>`
-        : nothing}
-      ${isHereWorthAsking
-        ? html`
-            <div class="choice">
-              <input type="checkbox" id="only-here" .checked=${onlyHere} @change=${() => narrow(level, !onlyHere)} />
-              <label for="only-here">${here} (${answer.facets.preferred.toLocaleString(language)})</label>
-            </div>
-          `
-        : nothing}
-      ${isNarrowed && answer.total === 0
-        ? html`
-            <div class="notice" part="none">
-              <p>${text.noneFiltered}</p>
-              <p><button class="button" type="button" @click=${() => narrow(undefined, false)}>${text.removeFilters}</button></p>
-            </div>
-          `
-        : nothing}
+      <div class="choice">
+        <input type="checkbox" id=${key} .checked=${!!narrowed[key]} @change=${() => narrow(narrowedBy(narrowed, key, !narrowed[key] || undefined))} />
+        <label for=${key}>${nameOf[key]()} (${count.toLocaleString(language)})</label>
+      </div>
     `;
   };
+
+  const chips = [...menus, ...ticks].flatMap(([key]) => {
+    const value = narrowed[key];
+    return value === undefined
+      ? []
+      : [html`<li><button class="button chip" type="button" @click=${() => narrow(narrowedBy(narrowed, key, undefined))}><span class="visually-hidden">${text.remove}</span> <span lang=${spokenIn(key)}>${nameOf[key](Number(value))}</span> <span aria-hidden="true">×</span></button></li>`];
+  });
+  return html`
+    <details part="filters" .open=${isOpen} @toggle=${toggled}>
+      <summary id="filters">${text.filters}</summary>
+      ${isOpen ? html`<div class="menus">${menus.map(menu)}</div>${ticks.map(tick)}` : nothing}
+    </details>
+    ${some ? html`<ul class="plain row" aria-label=${text.narrowedBy}>${chips}</ul>` : nothing}
+    ${some && answer.total === 0
+      ? html`
+          <div class="notice" part="none">
+            <p>${text.noneFiltered}</p>
+            <p><button class="button" type="button" @click=${() => narrow({})}>${text.removeFilters}</button></p>
+          </div>
+        `
+      : nothing}
+  `;
 }

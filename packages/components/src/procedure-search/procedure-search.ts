@@ -4,43 +4,58 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type Pro
 import { buttonStyles, fieldStyles, noticeStyles, textStyles } from '../controls.styles.ts';
 import { MotcuaElement, type MessageSource } from '../element.ts';
 import { failureNotice, retryButton } from '../failure-notice.ts';
+import type { Language } from '../language.ts';
 import { tokens } from '../tokens.styles.ts';
 import { CatalogueError, loadCatalogue, type Catalogue } from './catalogue-files.ts';
-import type { DrawDetail } from './detail-part.ts';
-import type { DrawFilters } from './filter-view.ts';
+import type { Description } from './description.ts';
+import type { Endings } from './filing-place.ts';
+import type { LaterMessages } from './messages/later-vi.ts';
 import { vi, type ProcedureSearchMessages } from './messages/vi.ts';
 import { nationalPortal } from './national-portal.ts';
-import { procedureInAddress } from './page-place.ts';
+import { isNarrowed, type Narrowing } from './narrowing.ts';
 import { procedureSearchStyles } from './procedure-search.styles.ts';
 import { resultList, type Result } from './result-list.ts';
 import { searchBox } from './search-box.ts';
 import { nothingFound, sourceNotice } from './search-notices.ts';
+import type { WhatIsHere } from './what-is-here.ts';
 
 const state = { state: true } as const;
 const pageOfResults = 10;
 /** Pause after the last key before searching, and before telling a screen reader, in milliseconds. */
 const searchPause = 60;
 const tellPause = 900;
-const pageEvents = ['popstate', 'hashchange', 'online'] as const;
+const pageEvents = ['popstate', 'hashchange', 'online', 'offline'] as const;
+
+/** What is fetched when the box is there already, and its sentences. */
+interface Extras {
+  readonly parts: typeof import('./search-extras.ts');
+  readonly language: Language;
+  readonly words: LaterMessages;
+}
 
 /**
  * Finds an administrative procedure as the person types, with or without diacritics, by its official name or by what
- * people call it, and shows what the list knows of it. Searches in the browser; nothing typed is sent anywhere.
+ * people call it, and shows what the list knows of it. Searches in the browser; nothing typed is sent anywhere. What is
+ * asked and shown stands in the page's address behind `#`, so that it can be shared and the back button works, unless
+ * the page uses that part itself; of several elements on a page the first has it.
  *
  * @summary Search box, results and description of administrative procedures.
  * @tagname motcua-procedure-search
  * @attr {string} gateway - Public URL of the gateway. Default: the origin the script was loaded from.
  * @attr {string} catalogue - URL of the catalogue's manifest. Default: `/motcua/catalogue/manifest.json` of the gateway.
  * @attr {string} form-page - URL of the page with the dossier form; `?procedure=CODE` is added. Without it nothing is offered to be filed here.
+ * @attr {string} portal-page - URL of a procedure on the national portal, `{code}` where its code stands. Default: the portal's first page.
+ * @attr {boolean} recent - Offers to remember searches on the person's device. Nothing is kept before they agree.
  * @attr {string} lang - `vi` or `en`. Default: the nearest ancestor's, else `vi`. Names of procedures are always Vietnamese.
  * @slot - What a visitor without JavaScript sees, for instance a link to the national portal. Not shown once the element works.
  * @event {CustomEvent<{id: string, code: string | null}>} procedureselect - The person chose a procedure.
- * @event {CustomEvent<{code: string}>} motcuaerror - Something failed; `code` is `offline`, `catalogue_missing`, `catalogue_damaged`, `catalogue_version`, or a code of the gateway.
+ * @event {CustomEvent<{code: string}>} motcuaerror - Something failed; `code` is `offline`, `catalogue_missing`, `catalogue_damaged`, `catalogue_version`, `catalogue_large` (not loaded over a slow line before the person asks), or a code of the gateway.
  * @csspart base - Everything the element draws.
  * @csspart search - Box and results.
  * @csspart input - The search box.
  * @csspart results - The list of results.
  * @csspart result - One result.
+ * @csspart filters - Everything the results can be narrowed by, to be unfolded.
  * @csspart detail - The description of the chosen procedure.
  * @csspart none - What is said when nothing was found.
  * @csspart stale - What is said when the list of procedures is old and no newer one could be fetched.
@@ -51,8 +66,10 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
   static override properties: PropertyDeclarations = {
     catalogue: { type: String },
     formPage: { attribute: 'form-page', type: String },
-    found: state, failure: state, answer: state, active: state, level: state, onlyHere: state, endings: state,
-    opened: state, draw: state, trouble: state, filters: state,
+    portalPage: { attribute: 'portal-page', type: String },
+    recent: { type: Boolean },
+    found: state, failure: state, answer: state, active: state, narrowed: state, isFiltering: state, endings: state,
+    opened: state, shown: state, trouble: state, extras: state,
   };
 
   static override styles: CSSResultGroup = [tokens, textStyles, buttonStyles, fieldStyles, noticeStyles, procedureSearchStyles];
@@ -63,68 +80,77 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
   /** URL of the page with the dossier form. */
   declare formPage: string | undefined;
 
+  /** URL of a procedure on the national portal, `{code}` where its code stands. */
+  declare portalPage: string | undefined;
+
+  /** Whether to offer to remember searches on this device. */
+  declare recent: boolean;
+
   private declare found: Catalogue | undefined;
   /** Code of what keeps the catalogue away. */
   private declare failure: string | undefined;
   private declare answer: Answer | undefined;
   private declare active: number;
-  private declare level: number | undefined;
-  private declare onlyHere: boolean;
-  /** How filing ends for the procedures with a form here, by code; undefined until it is known. */
-  private declare endings: ReadonlyMap<string, 'submit' | 'hand_over'> | undefined;
-  /** The record that was chosen, and how to draw it once that is known. */
+  private declare narrowed: Narrowing;
+  /** Whether the menus to narrow by are shown. */
+  private declare isFiltering: boolean;
+  private declare endings: Endings;
+  /** The record that was chosen, and what there is to show of it once that is known. */
   private declare opened: number | undefined;
-  private declare draw: DrawDetail | undefined;
+  private declare shown: Description | undefined;
   /** What is wrong with the procedure that was to be shown, in the words of the messages. */
   private declare trouble: 'unknownProcedure' | 'detailFailed' | undefined;
-  private declare filters: DrawFilters | undefined;
+  private declare extras: Extras | undefined;
 
-  private query = '';
+  #query = '';
   /** What the box says when it is drawn anew. Nothing else writes into it: an input method may be at work there. */
-  private kept = '';
-  private limit = pageOfResults;
-  /** 1 for each record that can be filed here, and the first record of each code. */
-  private here: Uint8Array | undefined;
-  private hereFirst: number[] = [];
-  private start = 0;
-  private showInAddress: ((id: string | undefined) => void) | undefined;
-  private searchTimer: ReturnType<typeof setTimeout> | undefined;
-  private tellTimer: ReturnType<typeof setTimeout> | undefined;
+  #kept = '';
+  #limit = pageOfResults;
+  #here: WhatIsHere | undefined;
+  #start = 0;
+  #searchTimer: ReturnType<typeof setTimeout> | undefined;
+  #tellTimer: ReturnType<typeof setTimeout> | undefined;
 
-  protected override readonly messages: MessageSource<ProcedureSearchMessages> = { vi, en: async () => (await import('./messages/en.ts')).en };
+  protected override readonly messages: MessageSource<ProcedureSearchMessages> = { vi, en: async () => (await import('./messages/all-en.ts')).en };
 
   constructor() {
     super();
     this.active = -1;
-    this.onlyHere = false;
+    this.recent = false;
+    this.narrowed = {};
+    this.isFiltering = false;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    for (const name of pageEvents) addEventListener(name, this.pageChanged);
+    for (const name of pageEvents) addEventListener(name, this.#pageChanged);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const name of pageEvents) removeEventListener(name, this.pageChanged);
-    clearTimeout(this.searchTimer);
-    clearTimeout(this.tellTimer);
+    for (const name of pageEvents) removeEventListener(name, this.#pageChanged);
+    clearTimeout(this.#searchTimer);
+    clearTimeout(this.#tellTimer);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated || changed.has('catalogue') || changed.has('gateway')) void this.load();
-    if (!this.hasUpdated || changed.has('formPage') || changed.has('gateway')) void this.learnWhatIsHere();
+    if (!this.hasUpdated || changed.has('catalogue') || changed.has('gateway')) void this.#load();
+    if (!this.hasUpdated || changed.has('formPage') || changed.has('gateway')) void this.#learnWhatIsHere();
   }
 
   protected override content(): TemplateResult {
-    const { text, common, found, failure, formPage, endings, opened, draw, trouble, back, results, active, kept, query, typed, pressed, clear } = this;
-    if (opened !== undefined && draw) return draw({ common, formPage, endings, back, retry: () => void this.open(opened) });
+    const { text, found, failure, formPage, portalPage, endings, opened, shown, extras, trouble, active } = this;
+    const results = this.#results;
+    if (found && shown && extras) {
+      const retry = () => void this.#open(opened!);
+      return extras.parts.detailView({ ...shown, manifest: found.manifest, common: text, formPage, portalPage, endings, back: this.#back, retry }, extras.words, extras.language);
+    }
     return html`
       <div class="search stack" part="search" role="search" aria-busy=${opened !== undefined}>
         ${trouble ? html`<p class="notice warning">${text[trouble]}</p>` : nothing}
-        ${failure === undefined ? searchBox({ text, isOpen: results.length > 0, active, kept, query, typed, pressed, clear }) : failureNotice(this.failureText, html`${retryButton(common.tryAgain, this.retry)} ${this.portalLink}`)}
-        ${found ? html`${this.outcome(results)} ${sourceNotice(found, text, retryButton(common.tryAgain, this.retry))}` : nothing}
-        ${!found && failure === undefined ? html`<p class="muted">${common.loading}</p>` : nothing}
+        ${failure === undefined ? searchBox({ text, isOpen: results.length > 0, active, kept: this.#kept, query: this.#query, typed: this.#typed, pressed: this.#pressed, clear: this.#clear }) : failureNotice(this.#failureText, html`${retryButton(text.tryAgain, this.#retry)} ${this.#portalLink}`)}
+        ${found ? html`${this.#outcome(found, results)} ${sourceNotice(found, text, retryButton(text.tryAgain, this.#retry))}` : nothing}
+        ${!found && failure === undefined ? html`<p class="muted">${text.loading}</p>` : nothing}
       </div>
     `;
   }
@@ -134,139 +160,148 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
   }
 
   /** What is in the list: the answer to the query or, before there is one, what can be filed here. */
-  private get results(): readonly Result[] {
+  get #results(): readonly Result[] {
     const { found, answer } = this;
-    if (!found || this.draw) return [];
-    if (answer) return answer.hits.map(({ record }) => this.result(found, record, (shown) => answer.highlight(shown)));
-    return this.hereFirst.map((record) => this.result(found, record, () => []));
+    if (!found || this.shown) return [];
+    if (answer) return answer.hits.map(({ record }) => this.#result(found, record, (shown) => answer.highlight(shown)));
+    return (this.#here?.first ?? []).map((record) => this.#result(found, record, () => []));
   }
 
-  private result({ index, strings }: Catalogue, record: number, highlight: Result['highlight']): Result {
-    return { record, summary: summarise(index, strings, record), isHere: this.here?.[record] === 1, highlight };
+  #result({ index, strings }: Catalogue, record: number, highlight: Result['highlight']): Result {
+    return { record, summary: summarise(index, strings, record), isHere: this.#here?.marks[record] === 1, highlight };
   }
 
-  private outcome(results: readonly Result[]): TemplateResult {
-    const { text, answer, active, filters, level, onlyHere } = this;
-    const list = resultList(answer ? text.results : text.here, results, active, text, this.choose);
-    if (!answer) return results.length > 0 ? html`<p><strong>${text.here}</strong></p>${list}` : html``;
-    const filtering = filters?.(answer, level, onlyHere, this.narrow);
-    if (answer.total === 0) return level !== undefined || onlyHere ? html`${filtering}` : nothingFound(this.query.trim(), this.portalLink, text);
+  #outcome(found: Catalogue, results: readonly Result[]): TemplateResult {
+    const { text, answer, active, narrowed, isFiltering, extras } = this;
+    const query = this.#query.trim();
+    const ways = () => extras?.parts.otherWays({ found, query, mayRemember: this.recent, ask: this.#ask, browse: this.#browse, redraw: () => this.requestUpdate() }, extras.words, extras.language);
+    const list = resultList(answer ? text.results : text.here, results, active, text, this.#choose);
+    if (!answer) return html`${results.length > 0 ? html`<p><strong>${text.here}</strong></p>${list}` : nothing} ${ways()}`;
+    const filters = extras?.parts.filterView({ found, answer, narrowed, isOpen: isFiltering, toggled: this.#toggled, narrow: this.#narrow, here: text.here }, extras.words, extras.language);
+    if (answer.total === 0) return isNarrowed(narrowed) ? html`${filters}` : html`${nothingFound(query, this.#portalLink, text)} ${ways()}`;
     const { name } = results[0]!.summary;
     const meanings = answer.highlight(name).flatMap(({ start, end, isMeaning }) => (isMeaning ? [name.slice(start, end)] : []));
     return html`
-      ${filtering}
+      ${filters}
       <p class="muted">${text.count(answer.total)}${meanings.length > 0 ? html` <span>${text.understood(meanings.join(', '))}</span>` : nothing}</p>
       ${list}
-      ${answer.total > answer.hits.length ? html`<button class="button" type="button" @click=${this.showMore}>${text.more}</button>` : nothing}
+      ${answer.total > answer.hits.length ? html`<button class="button" type="button" @click=${this.#showMore}>${text.more}</button>` : nothing}
     `;
   }
 
-  private get failureText(): string {
-    const { failures } = this.text;
-    return failures[this.failure!] ?? failures['other']!;
+  get #failureText(): string {
+    const { failures, notKept } = this.text;
+    const sentence = failures[this.failure!] ?? failures['other']!;
+    return this.failure === 'offline' && !this.secure ? `${sentence} ${notKept}` : sentence;
   }
 
-  private get portalLink(): TemplateResult {
-    return html`<a href=${nationalPortal} target="_blank" rel="noopener">${this.text.portal} (${this.common.newTab})</a>`;
+  get #portalLink(): TemplateResult {
+    return html`<a href=${nationalPortal} target="_blank" rel="noopener">${this.text.portal} (${this.text.newTab})</a>`;
   }
 
-  private async load(byHand = false): Promise<void> {
+  async #load(byHand = false): Promise<void> {
     let url = '';
-    this.found = this.failure = this.answer = this.opened = this.draw = undefined;
+    this.found = this.failure = this.answer = this.opened = this.shown = undefined;
+    this.narrowed = {};
+    this.#here = undefined;
     try {
-      url = this.catalogueUrl;
-      const found = await loadCatalogue(url);
-      if (url !== this.catalogueUrl) return;
+      url = this.#catalogueUrl;
+      const found = await loadCatalogue(url, byHand);
+      if (url !== this.#catalogueUrl) return;
       this.found = found;
-      this.markWhatIsHere();
-      this.search();
-      this.followAddress(false);
-      void this.loadExtras(found);
+      this.#search();
+      void this.#useExtras(found);
     } catch (error) {
-      if (url && url !== this.catalogueUrl) return;
+      if (url && url !== this.#catalogueUrl) return;
       this.failure = error instanceof CatalogueError ? error.code : 'internal_error';
       this.emit('motcuaerror', { code: this.failure });
       if (byHand) void this.focusOn('#failure');
-      else this.say(this.failureText);
+      else this.say(this.#failureText);
     }
   }
 
-  /** Filters, and help for misspelt words. A line too bad for them is too bad to say so. */
-  private async loadExtras({ index }: Catalogue): Promise<void> {
+  /** Fetches filters, descriptions and the rest in the language of the element. */
+  async #loadExtras(): Promise<Extras> {
+    const { language } = this;
+    if (this.extras?.language !== language) {
+      const parts = await import('./search-extras.ts');
+      this.extras = { parts, language, words: await parts.loadLater(this.renderRoot as ShadowRoot, language) };
+    }
+    return this.extras;
+  }
+
+  async #useExtras(found: Catalogue): Promise<void> {
     try {
-      const { loadFilters, makeReadingAid } = await import('./search-extras.ts');
-      index.assist(makeReadingAid);
-      this.filters = await loadFilters(this.renderRoot as ShadowRoot, this.text.here, this.language);
-      if (this.answer) this.search();
+      const { parts } = await this.#loadExtras();
+      found.index.assist(parts.makeReadingAid);
+      this.#markWhatIsHere();
+      this.#search();
+      if (location.hash) this.#followAddress(false);
+      await parts.keepCatalogue(found);
     } catch {
-      // The search goes on without them, and asks for them again with the next catalogue.
+      // A line too bad for them is too bad to say so: the search goes on without, and asks again when they are needed.
     }
   }
 
-  private get catalogueUrl(): string {
+  get #catalogueUrl(): string {
     const { gatewayUrl, catalogue } = this;
     return new URL(catalogue?.trim() || `${gatewayUrl}/motcua/catalogue/manifest.json`, location.href).href;
   }
 
   /** Asks which procedures have a form here. Search goes on without the answer. */
-  private async learnWhatIsHere(): Promise<void> {
+  async #learnWhatIsHere(): Promise<void> {
     this.endings = undefined;
     if (!this.formPage) return;
     try {
-      const { procedures } = await this.client.listProcedures();
-      this.endings = new Map(procedures.map(({ procedureCode, ending }) => [procedureCode, ending]));
-      this.markWhatIsHere();
-      if (this.answer) this.search();
+      const { parts } = await this.#loadExtras();
+      this.endings = await parts.askWhatIsHere(this.gatewayUrl);
+      this.#markWhatIsHere();
+      this.#search();
     } catch (error) {
-      this.report(error);
+      this.emit('motcuaerror', { code: (error as { code?: string }).code ?? 'offline' });
     }
   }
 
-  private markWhatIsHere(): void {
-    const { found, endings } = this;
-    if (!found || !endings) return;
-    const codes = new Map<string, number>();
-    this.here = new Uint8Array(found.index.size);
-    for (const record of found.index.find(({ code }) => endings.has(code!)).reverse()) {
-      this.here[record] = 1;
-      codes.set(found.index.entry(record).code!, record);
-    }
-    this.hereFirst = [...codes.values()].reverse();
+  #markWhatIsHere(): void {
+    const { found, extras, endings } = this;
+    if (!found || !extras || !endings) return;
+    this.#here = extras.parts.findWhatIsHere(found, endings);
   }
 
-  private readonly typed = (event: Event): void => {
-    this.query = (event.target as HTMLInputElement).value;
+  readonly #typed = (event: Event): void => {
+    this.#query = (event.target as HTMLInputElement).value;
     this.trouble = undefined;
-    clearTimeout(this.searchTimer);
-    this.searchTimer = setTimeout(() => {
-      this.limit = pageOfResults;
-      this.search();
-      this.tellLater();
+    clearTimeout(this.#searchTimer);
+    this.#searchTimer = setTimeout(() => {
+      this.#limit = pageOfResults;
+      this.#search();
+      this.#tellLater();
     }, searchPause);
   };
 
-  private search(): void {
-    clearTimeout(this.searchTimer);
+  #search(): void {
+    clearTimeout(this.#searchTimer);
     this.active = -1;
-    const { query, limit, level, onlyHere, here } = this;
-    this.answer = query.trim() === '' ? undefined : this.found?.index.search(query, { limit, level, onlyPreferred: onlyHere, preferred: here });
+    const { narrowed } = this;
+    this.answer = this.#query.trim() || isNarrowed(narrowed) ? this.found?.index.search(this.#query, { ...narrowed, limit: this.#limit, preferred: this.#here?.marks }) : undefined;
     // The clear button comes and goes with the text, which is not a reactive property.
     this.requestUpdate();
   }
 
-  /** Says how many were found once the person pauses, so that no key is talked over. */
-  private tellLater(): void {
-    clearTimeout(this.tellTimer);
-    this.tellTimer = setTimeout(() => {
+  /** Says how many were found once the person pauses, so that no key is talked over; and puts the query in the address. */
+  #tellLater(): void {
+    clearTimeout(this.#tellTimer);
+    this.#tellTimer = setTimeout(() => {
       const { answer, text } = this;
-      if (answer) this.say(answer.total === 0 ? `${text.none(this.query.trim())} ${text.noneHelp}` : `${text.count(answer.total)} ${text.keys}`);
+      this.#write(false);
+      if (answer) this.say(answer.total === 0 ? `${text.none(this.#query.trim())} ${text.noneHelp}` : `${text.count(answer.total)} ${text.keys}`);
     }, tellPause);
   }
 
-  private readonly pressed = (event: KeyboardEvent): void => {
+  readonly #pressed = (event: KeyboardEvent): void => {
     // While an input method composes a letter, its keys are its own.
     if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.altKey || event.metaKey) return;
-    const count = this.results.length;
+    const count = this.#results.length;
     if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && count > 0) {
       event.preventDefault();
       // One place beside the options is the box itself.
@@ -274,66 +309,94 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
       this.active = ((this.active + 1 + step + count + 1) % (count + 1)) - 1;
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      if (this.active >= 0) this.choose(this.active);
+      if (this.active >= 0) this.#choose(this.active);
       else {
-        this.search();
-        this.tellLater();
+        this.#search();
+        this.#tellLater();
       }
-    } else if (event.key === 'Escape' && (this.active >= 0 || this.query !== '')) {
+    } else if (event.key === 'Escape' && (this.active >= 0 || this.#query !== '')) {
       event.preventDefault();
       if (this.active >= 0) this.active = -1;
-      else this.clear();
+      else this.#clear();
     }
   };
 
-  private readonly clear = (): void => {
-    this.query = '';
-    this.kept = '';
-    const box = this.renderRoot.querySelector<HTMLInputElement>('#query');
-    if (box) box.value = '';
-    this.search();
+  readonly #clear = (): void => {
+    this.#put('');
+    this.#search();
+    this.#write(false);
     void this.focusOn('#query');
   };
 
-  private readonly showMore = (): void => {
-    this.limit += pageOfResults;
+  /** Writes into the box, which nothing else does but the person. */
+  #put(query: string): void {
+    this.#query = query;
+    this.#kept = query;
+    this.#limit = pageOfResults;
+    const box = this.renderRoot.querySelector<HTMLInputElement>('#query');
+    if (box) box.value = query;
+  }
+
+  readonly #ask = (query: string): void => {
+    this.#put(query);
+    this.#search();
+    this.#tellLater();
+    void this.focusOn('#query');
+  };
+
+  readonly #showMore = (): void => {
+    this.#limit += pageOfResults;
     const { active } = this;
-    this.search();
+    this.#search();
     this.active = active;
-    this.tellLater();
+    this.#tellLater();
   };
 
-  private readonly narrow = (level: number | undefined, onlyHere: boolean): void => {
-    this.level = level;
-    this.onlyHere = onlyHere;
-    this.limit = pageOfResults;
-    this.search();
-    this.tellLater();
+  readonly #browse = (sector: number): void => {
+    this.#put('');
+    void this.#narrow({ sector });
   };
 
-  private readonly choose = (at: number): void => {
-    const chosen = this.results[at];
+  readonly #toggled = (event: Event): void => {
+    this.isFiltering = (event.target as HTMLDetailsElement).open;
+  };
+
+  readonly #narrow = async (to: Narrowing): Promise<void> => {
+    this.narrowed = to;
+    this.#limit = pageOfResults;
+    this.#search();
+    this.#write(true);
+    this.#tellLater();
+    await this.updateComplete;
+    // What was pressed may be gone.
+    if (!(this.renderRoot as ShadowRoot).activeElement) await this.focusOn(this.renderRoot.querySelector('#filters') ? '#filters' : '#query');
+  };
+
+  readonly #choose = (at: number): void => {
+    const chosen = this.#results[at];
     if (!chosen) return;
     const { id, code } = chosen.summary;
-    this.start = at;
+    this.#start = at;
     this.emit('procedureselect', { id, code });
-    void this.open(chosen.record, true, id);
+    this.#write(false);
+    if (this.recent) this.extras?.parts.rememberSearch(this.#query);
+    void this.#open(chosen.record, true, id);
   };
 
-  /** Fetches a procedure's description and shows it; the list stays until then. */
-  private async open(record: number, byHand = true, address?: string): Promise<void> {
-    const { found, language } = this;
+  /** Fetches a procedure's description and shows it; the list stays until then. `step`: its id, to be put in the address. */
+  async #open(record: number, byHand = true, step?: string): Promise<void> {
+    const { found } = this;
     if (!found) return;
     this.opened = record;
-    this.kept = this.query;
+    this.#kept = this.#query;
     this.trouble = undefined;
     try {
-      const { loadDetail, showInAddress } = await import('./detail-part.ts');
-      if (address !== undefined) showInAddress(address);
-      this.showInAddress = showInAddress;
-      const { draw, failed } = await loadDetail(found, this.renderRoot as ShadowRoot, record, language);
+      const { parts } = await this.#loadExtras();
+      const shown = await parts.loadDescription(found, record);
       if (record !== this.opened) return;
-      this.draw = draw;
+      if (step !== undefined) this.#write(true, step);
+      this.shown = shown;
+      const { failed } = shown;
       if (failed) this.emit('motcuaerror', { code: failed instanceof CatalogueError ? failed.code : 'internal_error' });
       if (byHand) await this.focusOn('#name');
     } catch {
@@ -345,43 +408,57 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
     }
   }
 
-  protected override languageChanged(): void {
-    if (this.found) void this.loadExtras(this.found);
-    if (this.opened !== undefined) void this.open(this.opened, false);
+  /** Puts what is asked, and the id of what is shown, into the page's address. `isStep`: the back button undoes it. */
+  #write(isStep: boolean, id?: string): void {
+    const { found, extras, answer, narrowed } = this;
+    if (found && extras?.parts.holdsAddress(this)) extras.parts.writePlace(found, { query: answer?.total ? this.#query : '', narrowed, id }, isStep);
   }
 
-  private readonly back = (): void => {
-    this.showInAddress?.(undefined);
-    this.close();
+  protected override languageChanged(): void {
+    if (this.extras) void this.#loadExtras().catch(() => undefined);
+  }
+
+  readonly #back = (): void => {
+    this.#write(true);
+    this.#close();
   };
 
-  private close(): void {
+  #close(): void {
     this.opened = undefined;
-    this.draw = undefined;
-    this.active = this.start < this.results.length ? this.start : -1;
+    this.shown = undefined;
+    this.active = this.#start < this.#results.length ? this.#start : -1;
     void this.focusOn('#query');
   }
 
-  /** The back button of the browser, a link that points to a procedure, or the network is back. */
-  private readonly pageChanged = ({ type }: Event): void => {
-    if (type !== 'online') this.followAddress(true);
-    else if (this.failure !== undefined || this.found?.stale) this.retry();
+  /** The back button of the browser, a link that points to a procedure, or the network comes and goes. */
+  readonly #pageChanged = ({ type }: Event): void => {
+    if (!type.endsWith('line')) this.#followAddress(true);
+    else if (navigator.onLine && (this.failure !== undefined || this.found?.stale)) this.#retry();
+    else this.requestUpdate();
   };
 
-  private followAddress(byHand: boolean): void {
-    const id = procedureInAddress();
-    if (!this.found) return;
-    const [record] = this.found.index.find((entry) => entry.id === id);
+  #followAddress(byHand: boolean): void {
+    const { found, extras } = this;
+    const place = found && extras?.parts.holdsAddress(this) ? extras.parts.readPlace(found) : undefined;
+    if (!found || !place) return;
+    const { query, narrowed, id } = place;
+    const typed = this.#query.trim();
+    // What was typed before the rest was there is newer than the address; and not everything that is typed stands in it.
+    if (query !== typed && (byHand ? query || extras!.parts.isShareable(typed) : !typed)) this.#put(query);
+    if (query !== typed || JSON.stringify(narrowed) !== JSON.stringify(this.narrowed)) {
+      this.narrowed = narrowed;
+      this.#search();
+    }
+    const [record] = id === undefined ? [] : found.index.find((entry) => entry.id === id);
     if (record === undefined) {
-      // A page that moves to an anchor of its own keeps what it shows.
-      if (this.opened !== undefined && !location.hash) this.close();
+      if (this.opened !== undefined) this.#close();
       if (id !== undefined) this.trouble = 'unknownProcedure';
-    } else if (record !== this.opened) void this.open(record, byHand);
+    } else if (record !== this.opened) void this.#open(record, byHand);
   }
 
-  private readonly retry = (): void => {
-    void this.load(true);
-    if (!this.endings) void this.learnWhatIsHere();
+  readonly #retry = (): void => {
+    void this.#load(true);
+    if (!this.endings) void this.#learnWhatIsHere();
     void this.focusOn('#query');
   };
 }

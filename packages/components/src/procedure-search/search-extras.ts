@@ -1,14 +1,25 @@
 import type { Language } from '../language.ts';
-import { adoptStyles } from './adopt-styles.ts';
-import { filterStyles } from './filter.styles.ts';
-import { filtersIn, type DrawFilters } from './filter-view.ts';
-import { vi } from './messages/filter-vi.ts';
+import { laterStyles } from './later.styles.ts';
+import { vi, type LaterMessages } from './messages/later-vi.ts';
 
 export { makeReadingAid } from '@motcua/search/reading-aid';
+export { holdsAddress, isShareable, readPlace, writePlace } from './address.ts';
+export { loadDescription } from './description.ts';
+export { detailView } from './detail-view.ts';
+export { filterView } from './filter-view.ts';
+export { keepCatalogue } from './kept-catalogue.ts';
+export { otherWays } from './other-ways.ts';
+export { rememberSearch } from './recent-searches.ts';
+export { askWhatIsHere, findWhatIsHere } from './what-is-here.ts';
 
-/** What is fetched when the box is there already: nobody waits for it, and without it the search is still one. */
-export async function loadFilters(root: ShadowRoot, here: string, language: Language): Promise<DrawFilters> {
-  adoptStyles(root, filterStyles);
-  const text = language === 'en' ? (await import('./messages/filter-en.ts')).en : vi;
-  return filtersIn(text, here, language);
+/**
+ * What this chunk needs before it can draw: its styles in the element's root, once, and its sentences. It is fetched
+ * when the box is there already: nobody waits for it, and without it the search is still one.
+ *
+ * @throws what `import()` throws when the sentences of the language cannot be fetched.
+ */
+export async function loadLater(root: ShadowRoot, language: Language): Promise<LaterMessages> {
+  const { styleSheet } = laterStyles;
+  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+  return language === 'en' ? (await import('./messages/all-en.ts')).later : vi;
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Catalogue } from './catalogue-files.ts';
 import type { ProcedureSearchMessages } from './messages/vi.ts';
 
@@ -13,10 +13,10 @@ export function nothingFound(query: string, elsewhere: TemplateResult, text: Pro
   `;
 }
 
-/** Of which day the list is; a warning when it is the one the browser had kept. */
+/** Of which day the list is; a warning when the server cannot be asked for a newer one. */
 export function sourceNotice({ manifest, stale }: Catalogue, text: ProcedureSearchMessages, again: TemplateResult): TemplateResult {
   const day = manifest.published.split('-').reverse().join('/');
-  return stale
+  return stale || !navigator.onLine
     ? html`<div class="notice warning" part="stale"><p>${text.stale(day)}</p>${again}</div>`
-    : html`<p class="muted">${text.published(day, manifest.records)}</p>`;
+    : html`<p class="muted">${text.published(day, manifest.records)} ${isSecureContext ? nothing : text.notKept}</p>`;
 }

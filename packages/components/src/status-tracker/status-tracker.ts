@@ -3,7 +3,8 @@ import { foldDossierCode } from '@motcua/domain';
 import { isGatewayError } from '@motcua/gateway-client';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { formControls } from '../controls.styles.ts';
-import { MotcuaElement, type MessageSource } from '../element.ts';
+import type { MessageSource } from '../element.ts';
+import { GatewayElement } from '../gateway-element.ts';
 import { failureNotice, retryButton } from '../failure-notice.ts';
 import { pageParameter } from '../page-address.ts';
 import { tokens } from '../tokens.styles.ts';
@@ -42,7 +43,7 @@ const longestRefresh = 300;
  * @csspart facts - Code, procedure, agency and dates.
  * @csspart timeline - The ordered list of steps.
  */
-export class MotcuaStatusTracker extends MotcuaElement<StatusTrackerMessages> {
+export class MotcuaStatusTracker extends GatewayElement<StatusTrackerMessages> {
   static override properties: PropertyDeclarations = {
     dossier: { type: String },
     refresh: { type: Number },

@@ -1,5 +1,8 @@
 /** Sentences of the procedure search. */
 export const vi = {
+  loading: 'Đang tải…',
+  tryAgain: 'Thử lại',
+  newTab: 'mở trong thẻ mới',
   label: 'Bạn cần làm thủ tục gì?',
   hint: 'Gõ việc cần làm hoặc mã thủ tục, có dấu hoặc không dấu. Ví dụ: khai sinh, sổ đỏ, đổi bằng lái.',
   clear: 'Xóa',
@@ -16,8 +19,10 @@ export const vi = {
   code: (code: string) => `Mã ${code}`,
   published: (day: string, records: number) => `Danh mục ngày ${day}, ${records.toLocaleString('vi-VN')} thủ tục.`,
   stale: (day: string) => `Không kết nối được máy chủ. Đây là danh mục ngày ${day} đã lưu trên máy, có thể đã cũ.`,
+  notKept: 'Trang này không dùng https nên trình duyệt không giữ danh mục: mỗi lần mở cần có mạng.',
   failures: {
     offline: 'Không tải được danh mục thủ tục. Hãy kiểm tra mạng rồi bấm “Thử lại”.',
+    catalogue_large: 'Danh mục nặng hơn 4 MB nên chưa tải trên mạng chậm. Hãy bấm “Thử lại” để tải, hoặc tìm trên:',
     catalogue_version: 'Danh mục thủ tục mới hơn trang này. Hãy tải lại trang.',
     other: 'Danh mục thủ tục tải về không dùng được. Hãy bấm “Thử lại”, hoặc tìm trên:',
   } as Readonly<Record<string, string>>,

@@ -1,7 +1,19 @@
-import type { DetailMessages } from './detail-vi.ts';
+import type { LaterMessages } from './later-vi.ts';
 
-/** Sentences of the description of a procedure, in English. */
-export const en: DetailMessages = {
+/** Sentences of what is fetched when the box is there already, in English. */
+export const en: LaterMessages = {
+  filters: 'Filter the results',
+  all: 'All',
+  narrowedBy: 'Filters in use',
+  remove: 'Remove filter:',
+  noneFiltered: 'There are matching procedures, but your filters hide them.',
+  removeFilters: 'Remove filters',
+  onlyOnline: 'Can be filed online',
+  shorter: 'Try',
+  bySector: 'Choose by sector',
+  recent: 'Recent searches',
+  remember: 'Remember searches on this device',
+  forget: 'Clear recent searches',
   back: 'Back to the results',
   failed: 'The description could not be loaded. Check your connection, then choose “Try again”.',
   file: 'File here',
@@ -11,7 +23,7 @@ export const en: DetailMessages = {
   portalHint: 'This page does not take dossiers for this procedure. You can file on the National Public Service Portal or at the one-stop desk.',
   portalSearch: (what) => `On the portal, search for: ${what}.`,
   unknownHint: 'Whether this procedure can be filed here is not known, because the one-stop service did not answer.',
-  print: 'Print this page',
+  print: 'Print this procedure',
   district: 'Districts ended on 1 July 2025: this procedure is now handled by the commune or the province. Check on the National Public Service Portal before you file.',
   code: 'Procedure code',
   noCode: 'The source gives no code',
@@ -35,6 +47,7 @@ export const en: DetailMessages = {
   channelNames: { direct: 'In person', online: 'Online', postal: 'By post' },
   documents: 'Documents',
   sets: (count) => `Number of sets: ${count.toLocaleString('en-GB')}.`,
+  quantity: (count) => `number: ${count.toLocaleString('en-GB')}`,
   forms: 'Forms',
   applicants: 'Who can apply',
   result: 'Result',
@@ -43,12 +56,6 @@ export const en: DetailMessages = {
   noConditions: 'The source names no requirements.',
   legalBasis: 'Legal basis',
   parts: 'Made of',
-  responsibility: 'Responsible agency',
-  deadline: 'To be on the national portal by',
-  simplifiedBy: 'Simplified by',
-  printedName: 'Name as printed in the source',
-  counts: 'Dossiers received',
-  countsOf: (total, from, to) => `${total.toLocaleString('en-GB')} dossiers, from ${from} to ${to}`,
   source: 'Source',
   row: (list, row) => `${list}, row ${row}`,
   missing: (parts) => `This list does not give: ${parts}. See the National Public Service Portal, or ask the one-stop desk.`,

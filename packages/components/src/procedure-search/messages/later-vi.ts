@@ -1,5 +1,17 @@
-/** Sentences of the description of a procedure. */
+/** Sentences of what is fetched when the box is there already: filters, other ways to a procedure, its description. */
 export const vi = {
+  filters: 'Lọc kết quả',
+  all: 'Tất cả',
+  narrowedBy: 'Đang lọc',
+  remove: 'Bỏ lọc:',
+  noneFiltered: 'Có thủ tục phù hợp nhưng đang bị bộ lọc ẩn đi.',
+  removeFilters: 'Bỏ bộ lọc',
+  onlyOnline: 'Nộp được trực tuyến',
+  shorter: 'Thử tìm',
+  bySector: 'Chọn theo lĩnh vực',
+  recent: 'Đã tìm gần đây',
+  remember: 'Nhớ các lần tìm trên máy này',
+  forget: 'Xóa các lần đã tìm',
   back: 'Quay lại kết quả',
   failed: 'Không tải được phần mô tả thủ tục. Hãy kiểm tra mạng rồi bấm “Thử lại”.',
   file: 'Nộp hồ sơ tại đây',
@@ -9,7 +21,7 @@ export const vi = {
   portalHint: 'Trang này chưa nhận hồ sơ của thủ tục này. Bạn có thể nộp trên Cổng Dịch vụ công quốc gia hoặc tại bộ phận một cửa.',
   portalSearch: (what: string) => `Trên cổng, hãy tìm: ${what}.`,
   unknownHint: 'Chưa kiểm tra được thủ tục này có nộp được tại đây không vì hệ thống một cửa chưa trả lời.',
-  print: 'In trang này',
+  print: 'In thủ tục này',
   district: 'Từ ngày 01/7/2025 không còn cấp huyện: thủ tục này nay do cấp xã hoặc cấp tỉnh giải quyết. Hãy xem lại trên Cổng Dịch vụ công quốc gia trước khi nộp.',
   code: 'Mã thủ tục',
   noCode: 'Nguồn không ghi mã',
@@ -25,7 +37,7 @@ export const vi = {
     4: 'Mức độ 4: nộp hồ sơ, trả phí và nhận kết quả trực tuyến',
   } as Readonly<Record<number, string>>,
   processingTime: 'Thời hạn giải quyết',
-  ifToday: (day: string) => `Nếu nộp hôm nay: hẹn trả ngày ${day}.`,
+  ifToday: (day: string) => `Nếu nộp hôm nay: có kết quả chậm nhất vào ${day}.`,
   provisional: 'Ngày này có thể thay đổi vì lịch nghỉ chưa được công bố đầy đủ.',
   steps: 'Trình tự thực hiện',
   step: (number: number) => `Bước ${number}`,
@@ -33,6 +45,7 @@ export const vi = {
   channelNames: { direct: 'Trực tiếp', online: 'Trực tuyến', postal: 'Qua bưu chính' },
   documents: 'Thành phần hồ sơ',
   sets: (count: number) => `Số bộ hồ sơ: ${count.toLocaleString('vi-VN')}.`,
+  quantity: (count: number) => `số lượng: ${count.toLocaleString('vi-VN')}`,
   forms: 'Mẫu đơn, tờ khai',
   applicants: 'Đối tượng thực hiện',
   result: 'Kết quả thực hiện',
@@ -41,16 +54,10 @@ export const vi = {
   noConditions: 'Nguồn không nêu yêu cầu, điều kiện nào.',
   legalBasis: 'Căn cứ pháp lý',
   parts: 'Gồm các phần',
-  responsibility: 'Cơ quan chịu trách nhiệm',
-  deadline: 'Hạn đưa lên Cổng Dịch vụ công quốc gia',
-  simplifiedBy: 'Được đơn giản hóa theo',
-  printedName: 'Tên ghi trong nguồn',
-  counts: 'Số hồ sơ đã tiếp nhận',
-  countsOf: (total: number, from: string, to: string) => `${total.toLocaleString('vi-VN')} hồ sơ, từ ${from} đến ${to}`,
   source: 'Nguồn',
   row: (list: string, row: number) => `${list}, dòng ${row}`,
   missing: (parts: string) => `Danh mục này không ghi: ${parts}. Hãy xem trên Cổng Dịch vụ công quốc gia hoặc hỏi bộ phận một cửa.`,
 };
 
 /** Shape of these sentences in every language. */
-export type DetailMessages = typeof vi;
+export type LaterMessages = typeof vi;

@@ -1,0 +1,30 @@
+import { catalogueCache, loadFile, type Catalogue } from './catalogue-files.ts';
+
+/** More than this is not kept beyond index and names: a cheap phone has better uses for its room. */
+const mostDetails = 4_000_000;
+
+/**
+ * Keeps a catalogue on the device for a page without a network, and drops what it replaces. Does nothing where the
+ * browser has no Cache API (plain HTTP pages), or when the person asked to save data.
+ */
+export async function keepCatalogue({ url, manifest, stale }: Catalogue): Promise<void> {
+  if (!globalThis.caches || stale) return;
+  const { index, display, details } = manifest;
+  const room = details.reduce((sum, { bytes }) => sum + bytes, 0);
+  const files = [index, display, ...(room > mostDetails || savesData() ? [] : details)];
+  const wanted = new Set([url]);
+  const cache = await caches.open(catalogueCache);
+  for (const file of files) {
+    const address = new URL(file.file, url).href;
+    wanted.add(address);
+    if (!(await cache.match(address))) await cache.put(address, await loadFile(url, file));
+  }
+  // Last, so that a manifest that is kept has its files.
+  await cache.put(url, Response.json(manifest));
+  const folder = new URL('.', url).href;
+  for (const { url: kept } of await cache.keys()) if (kept.startsWith(folder) && !wanted.has(kept)) await cache.delete(kept);
+}
+
+function savesData(): boolean {
+  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+}

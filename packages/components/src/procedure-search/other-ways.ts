@@ -1,0 +1,59 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../language.ts';
+import type { Catalogue } from './catalogue-files.ts';
+import type { LaterMessages } from './messages/later-vi.ts';
+import { allowRecentSearches, recentSearches } from './recent-searches.ts';
+
+/** What the ways to a procedure beside typing are drawn from. */
+export interface OtherWaysInput {
+  readonly found: Catalogue;
+  /** What was typed and led to nothing; empty when nothing was typed. */
+  readonly query: string;
+  /** Whether this page offers to remember searches. */
+  readonly mayRemember: boolean;
+  readonly ask: (query: string) => void;
+  /** Shows all procedures of a sector. */
+  readonly browse: (sector: number) => void;
+  /** Draws the element anew. */
+  readonly redraw: () => void;
+}
+
+const mostSectors = 8;
+const mostWords = 10;
+const mostQueries = 3;
+
+/** Shorter questions that find something, what was searched for before, and the biggest sectors. */
+export function otherWays({ found, query, mayRemember, ask, browse, redraw }: OtherWaysInput, text: LaterMessages, language: Language): TemplateResult {
+  const said = (query: string) => html`<li><button class="button chip" type="button" lang="vi" @click=${() => ask(query)}>${query}</button></li>`;
+  const list = (label: string, items: readonly TemplateResult[]) => (items.length > 0 ? html`<div><p><strong>${label}</strong></p><ul class="plain row" aria-label=${label}>${items}</ul></div>` : nothing);
+  // What is narrowed is counted as if it were not, so that this counts them all.
+  const counts = found.index.search('', { sector: 0, limit: 1 }).facets.sectors;
+  const sectors = Array.from(found.strings.sectors, (_, at) => at + 1).sort((a, b) => counts[b]! - counts[a]!).slice(0, mostSectors);
+  const recent = mayRemember ? recentSearches() : undefined;
+  return html`
+    ${query ? list(text.shorter, shorterQueries(found, query).map(said)) : list(text.recent, (recent ?? []).map(said))}
+    ${list(text.bySector, sectors.map((sector) => html`<li><button class="button chip" type="button" @click=${() => browse(sector)}><span lang="vi">${found.strings.sectors[sector - 1]}</span> (${counts[sector]!.toLocaleString(language)})</button></li>`))}
+    ${mayRemember && !query
+      ? html`
+          <div class="choice">
+            <input type="checkbox" id="remember" .checked=${recent !== undefined} @change=${(event: Event) => (allowRecentSearches((event.target as HTMLInputElement).checked), redraw())} />
+            <label for="remember">${text.remember}</label>
+          </div>
+          ${recent?.length ? html`<p><button class="button" type="button" @click=${() => (allowRecentSearches(true), redraw())}>${text.forget}</button></p>` : nothing}
+        `
+      : nothing}
+  `;
+}
+
+/** The query without one of its words, or cut in half; those that find something, what finds least first. */
+function shorterQueries({ index }: Catalogue, query: string): string[] {
+  const words = query.trim().split(/\s+/).slice(0, mostWords);
+  const half = Math.ceil(words.length / 2);
+  const shorter = [...words.map((_, left) => words.filter((_, at) => at !== left)), words.slice(0, half), words.slice(half)].map((kept) => kept.join(' '));
+  return [...new Set(shorter)]
+    .map((one) => ({ one, total: index.search(one, { limit: 1 }).total }))
+    .filter(({ one, total }) => one && total > 0)
+    .sort((a, b) => a.total - b.total)
+    .slice(0, mostQueries)
+    .map(({ one }) => one);
+}
