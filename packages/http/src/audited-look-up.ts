@@ -15,6 +15,13 @@ export type RegisterReason = RegisterGround & {
   officerId?: string;
 };
 
+/** How a question is sent: asked twice, a register answers twice and nothing else happens. */
+export interface LookUpCall {
+  requestId: string;
+  officerId: string;
+  idempotent: true;
+}
+
 /** One question to a register, and how to tell whether it was answered. */
 export interface AuditedLookUp<Answer> {
   /** For instance `enterprise-register.readEnterprise`. */
@@ -22,8 +29,8 @@ export interface AuditedLookUp<Answer> {
   reason: RegisterReason;
   /** Names of what is asked for. */
   fields: readonly string[];
-  /** Sends the question. */
-  ask: () => Promise<Answer>;
+  /** Sends the question, under the request id and in the name of the officer of the audit record. */
+  ask: (call: LookUpCall) => Promise<Answer>;
   found: (answer: Answer) => boolean;
 }
 
@@ -45,7 +52,7 @@ export function auditedLookUps(
     await audit({ outcome: 'asked' });
     let answer;
     try {
-      answer = await ask();
+      answer = await ask({ requestId: record.requestId, officerId: record.officerId, idempotent: true });
     } catch (error) {
       const code = isMotcuaError(error) ? error.code : 'stopped';
       await audit(code === 'not_found' ? { outcome: 'not_found' } : { outcome: 'failed', errorCode: code });

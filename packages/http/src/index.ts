@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 export type { AuditEvent, AuditHook } from './audit.ts';
-export { type AuditedLookUp, auditedLookUps, type RegisterGround, type RegisterReason } from './audited-look-up.ts';
+export { type AuditedLookUp, auditedLookUps, type LookUpCall, type RegisterGround, type RegisterReason } from './audited-look-up.ts';
 export { checkConnectionProfile } from './check-connection-profile.ts';
 export type { CivilStatusPaths, CivilStatusProfile } from './civil-status-profile.ts';
 export type { ConnectionProfile } from './connection-profile.ts';

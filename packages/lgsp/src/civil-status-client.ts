@@ -21,9 +21,9 @@ import {
 } from '@motcua/contracts/civil-status/codec';
 import type { DriftHook } from '@motcua/contracts';
 import { type CodedName, type LocalDate, MotcuaError } from '@motcua/domain';
-import { type AuditHook, auditedLookUps, type CivilStatusProfile, type Platform, type RegisterReason } from '@motcua/http';
+import { type AuditHook, auditedLookUps, type CivilStatusProfile, type LookUpCall, type Platform, type RegisterReason } from '@motcua/http';
 import { checkFields, onlyFields } from './only-fields.ts';
-import { addressUnder, type CallOptions, postJson } from './service-call.ts';
+import { addressUnder, type CallOptions, postJson, withSignal } from './service-call.ts';
 
 /** A part of an entry of the civil status register. */
 export type CivilStatusRecordField = keyof CivilStatusRecord;
@@ -87,12 +87,12 @@ const recordFields: readonly CivilStatusRecordField[] = Object.keys({
  * await civilStatus.submitRegistration({ businessKind: 'KS', dossierCode, receivedOn: '2026-07-22', fields });
  * const { state } = await civilStatus.readProgress({ dossierCode });
  */
-export function createCivilStatusClient(platform: Platform, profile: CivilStatusProfile, { onAudit, onDrift }: CivilStatusOptions): CivilStatusClient {
+export function createCivilStatusClient(platform: Platform, profile: CivilStatusProfile, { onAudit, onDrift = platform.onDrift }: CivilStatusOptions): CivilStatusClient {
   const paths = { ...civilStatusResources, ...profile.paths };
   const reading = { onDrift, members: { ...civilStatusAnswerMembers, ...profile.answerMembers } };
   const lookUp = auditedLookUps(profile, onAudit);
-  const post = (operation: string, path: string, message: unknown, options: CallOptions): Promise<unknown> =>
-    postJson(platform, operation, addressUnder(profile.url, path), message, options);
+  const post = (operation: string, path: string, message: unknown, options: CallOptions, call: Partial<LookUpCall> = {}): Promise<unknown> =>
+    postJson(platform, { operation, url: addressUnder(profile.url, path), ...call, ...withSignal(options) }, message);
 
   return {
     async submitRegistration(registration, options = {}) {
@@ -100,11 +100,11 @@ export function createCivilStatusClient(platform: Platform, profile: CivilStatus
       decodeTaken(await post('civil-status.register', paths.register, message, options), reading);
     },
     async readCatalogue(catalogue, options = {}) {
-      return decodeCatalogue(await post('civil-status.readCatalogue', paths.catalogue, encodeCatalogueQuestion(catalogue), options), reading);
+      return decodeCatalogue(await post('civil-status.readCatalogue', paths.catalogue, encodeCatalogueQuestion(catalogue), options, { idempotent: true }), reading);
     },
     async readProgress({ dossierCode, unitCode = profile.unitCode, ...options }) {
       const operation = 'civil-status.readStatus';
-      return decodeProgress(await post(operation, paths.status, encodeDossierQuestion(unitCode, dossierCode, operation), options), reading);
+      return decodeProgress(await post(operation, paths.status, encodeDossierQuestion(unitCode, dossierCode, operation), options, { idempotent: true }), reading);
     },
     async readResult(question) {
       const operation = 'civil-status.readResult';
@@ -115,14 +115,14 @@ export function createCivilStatusClient(platform: Platform, profile: CivilStatus
         operation,
         reason: question,
         fields,
-        ask: async () => decodeResult(await post(operation, paths.result, message, question), reading),
+        ask: async (call) => decodeResult(await post(operation, paths.result, message, question, call), reading),
         found: (answer) => answer !== undefined && answer.length > 0,
       });
       return { completed: records !== undefined, records: (records ?? []).map((record) => asked(record, fields)) };
     },
     async listRegistered({ businessKind, changedOn, ...options }) {
       const message = encodeRegisteredQuestion(businessKind, changedOn);
-      return decodeRegistered(await post('civil-status.listRegistered', paths.registered, message, options), reading);
+      return decodeRegistered(await post('civil-status.listRegistered', paths.registered, message, options, { idempotent: true }), reading);
     },
     async readRecord(question) {
       const operation = 'civil-status.readRecord';
@@ -133,8 +133,8 @@ export function createCivilStatusClient(platform: Platform, profile: CivilStatus
         operation,
         reason: question,
         fields,
-        ask: async () => {
-          const [only, ...others] = decodeRecords(await post(operation, paths.record, message, question), operation, reading);
+        ask: async (call) => {
+          const [only, ...others] = decodeRecords(await post(operation, paths.record, message, question, call), operation, reading);
           if (only === undefined) throw new MotcuaError('not_found', `${operation}: the register has no such entry`, { details: { operation } });
           if (others.length > 0) throw new MotcuaError('bad_response', `${operation}: the answer has several entries`, { details: { operation, reason: 'several' } });
           return only;
@@ -152,7 +152,7 @@ export function createCivilStatusClient(platform: Platform, profile: CivilStatus
         operation,
         reason: question,
         fields,
-        ask: async () => decodeRecords(await post(operation, paths.records, message, question), operation, reading),
+        ask: async (call) => decodeRecords(await post(operation, paths.records, message, question, call), operation, reading),
         found: (answer) => answer.length > 0,
       });
       return records.map((record) => asked(record, fields));

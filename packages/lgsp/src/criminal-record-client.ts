@@ -22,9 +22,9 @@ import {
 } from '@motcua/contracts/criminal-record/codec';
 import type { DriftHook } from '@motcua/contracts';
 import type { CodedName } from '@motcua/domain';
-import { type AuditHook, auditedLookUps, type CriminalRecordProfile, type Platform, type RegisterReason } from '@motcua/http';
+import { type AuditHook, auditedLookUps, type CriminalRecordProfile, type LookUpCall, type Platform, type RegisterReason } from '@motcua/http';
 import { checkFields, onlyFields } from './only-fields.ts';
-import { addressUnder, type CallOptions, postJson } from './service-call.ts';
+import { addressUnder, type CallOptions, postJson, withSignal } from './service-call.ts';
 
 /** A part of a dossier that was filed elsewhere. */
 export type ReturnedDossierField = keyof ReturnedCriminalRecordDossier;
@@ -79,12 +79,12 @@ const returnedFields: readonly ReturnedDossierField[] = Object.keys({
  * const changes = await records.listChanges({ place: 'one_stop' });
  * await records.acknowledge('statuses', changes.map((change) => change.declarationId));
  */
-export function createCriminalRecordClient(platform: Platform, profile: CriminalRecordProfile, { onAudit, onDrift }: CriminalRecordOptions): CriminalRecordClient {
+export function createCriminalRecordClient(platform: Platform, profile: CriminalRecordProfile, { onAudit, onDrift = platform.onDrift }: CriminalRecordOptions): CriminalRecordClient {
   const paths = { ...criminalRecordResources, ...profile.paths };
   const reading = { onDrift, successCodes: profile.successCodes };
   const lookUp = auditedLookUps(profile, onAudit);
-  const post = (operation: string, path: string, message: unknown, options: CallOptions): Promise<unknown> =>
-    postJson(platform, operation, addressUnder(profile.url, path), message, options);
+  const post = (operation: string, path: string, message: unknown, options: CallOptions, call: Partial<LookUpCall> = {}): Promise<unknown> =>
+    postJson(platform, { operation, url: addressUnder(profile.url, path), ...call, ...withSignal(options) }, message);
 
   return {
     async submitDossier(dossier, options = {}) {
@@ -92,7 +92,7 @@ export function createCriminalRecordClient(platform: Platform, profile: Criminal
       return decodeSubmitted(await post('criminal-record.submitDossier', paths.submit, message, options), reading);
     },
     async readProgress({ dossierCode, ...options }) {
-      return decodeStatus(await post('criminal-record.readStatus', paths.status, encodeStatusQuestion({ dossierCode }), options), reading);
+      return decodeStatus(await post('criminal-record.readStatus', paths.status, encodeStatusQuestion({ dossierCode }), options, { idempotent: true }), reading);
     },
     async readProgressByAppointment(question) {
       const operation = 'criminal-record.readStatus';
@@ -101,7 +101,7 @@ export function createCriminalRecordClient(platform: Platform, profile: Criminal
         operation,
         reason: question,
         fields: ['state', 'stateName', 'approvedOn', 'issuedOn'],
-        ask: async () => decodeStatus(await post(operation, paths.status, message, question), reading),
+        ask: async (call) => decodeStatus(await post(operation, paths.status, message, question, call), reading),
         found: () => true,
       });
     },
@@ -113,20 +113,20 @@ export function createCriminalRecordClient(platform: Platform, profile: Criminal
         operation,
         reason: question,
         fields,
-        ask: async () => decodeReturnedDossiers(await post(operation, paths.declarations, encodeDeclarationsQuestion(origin), question), reading),
+        ask: async (call) => decodeReturnedDossiers(await post(operation, paths.declarations, encodeDeclarationsQuestion(origin), question, call), reading),
         found: (answer) => answer.length > 0,
       });
       return dossiers.map((dossier) => onlyFields(dossier, ['declarationId', ...fields.filter((field) => field !== 'declarationId')] as ((typeof fields)[number] | 'declarationId')[]));
     },
     async readCatalogue(catalogue, options = {}) {
-      return decodeCatalogue(await post('criminal-record.readCatalogue', paths.catalogue, encodeCatalogueQuestion(catalogue), options), reading);
+      return decodeCatalogue(await post('criminal-record.readCatalogue', paths.catalogue, encodeCatalogueQuestion(catalogue), options, { idempotent: true }), reading);
     },
     async listChanges({ place, ...options }) {
-      return decodeChanges(await post('criminal-record.listChanges', paths.statuses, encodeStatusesQuestion(place), options), reading);
+      return decodeChanges(await post('criminal-record.listChanges', paths.statuses, encodeStatusesQuestion(place), options, { idempotent: true }), reading);
     },
     async acknowledge(kind, declarationIds, options = {}) {
       if (declarationIds.length === 0) return;
-      decodeAcknowledged(await post('criminal-record.acknowledge', paths.acknowledge, encodeAcknowledgement(declarationIds, kind), options), reading);
+      decodeAcknowledged(await post('criminal-record.acknowledge', paths.acknowledge, encodeAcknowledgement(declarationIds, kind), options, { idempotent: true }), reading);
     },
   };
 }

@@ -13,9 +13,9 @@ import {
 } from '@motcua/contracts/enterprise-register/codec';
 import type { DriftHook } from '@motcua/contracts';
 import { isCalendarDate, type LocalDate, MotcuaError, parseTaxCode, shiftDate, taxCodeFacts } from '@motcua/domain';
-import { type AuditHook, auditedLookUps, type EnterpriseRegisterProfile, type Platform, type RegisterReason } from '@motcua/http';
+import { type AuditHook, auditedLookUps, type EnterpriseRegisterProfile, type LookUpCall, type Platform, type RegisterReason } from '@motcua/http';
 import { checkFields, onlyFields } from './only-fields.ts';
-import { addressUnder, type CallOptions, getJson } from './service-call.ts';
+import { addressUnder, type CallOptions, getJson, withSignal } from './service-call.ts';
 
 /** A part of an enterprise's entry. */
 export type EnterpriseField = keyof Enterprise;
@@ -88,14 +88,14 @@ const dossierFields: readonly RegistrationDossierField[] = Object.keys({
 export function createEnterpriseRegisterClient(
   platform: Platform,
   profile: EnterpriseRegisterProfile,
-  { onAudit, onDrift }: EnterpriseRegisterOptions,
+  { onAudit, onDrift = platform.onDrift }: EnterpriseRegisterOptions,
 ): EnterpriseRegisterClient {
   const paths = { ...enterpriseRegisterResources, ...profile.paths };
   const size = profile.pageSize ?? 100;
   const lookUp = auditedLookUps(profile, onAudit);
 
-  const get = (operation: string, path: string, query: Record<string, string>, options: CallOptions): Promise<unknown> =>
-    getJson(platform, operation, addressUnder(profile.url, path, { ...profile.query, ...query }), options);
+  const get = (operation: string, path: string, query: Record<string, string>, call: LookUpCall, options: CallOptions): Promise<unknown> =>
+    getJson(platform, { operation, url: addressUnder(profile.url, path, { ...profile.query, ...query }), ...call, ...withSignal(options) });
 
   async function* pages<Field extends RegistrationDossierField>(
     operation: string,
@@ -109,7 +109,7 @@ export function createEnterpriseRegisterClient(
         operation,
         reason: question,
         fields: question.fields,
-        ask: async () => decodeDossiers(await get(operation, path, queryOf({ offset, limit: size }), question), operation, onDrift),
+        ask: async (call) => decodeDossiers(await get(operation, path, queryOf({ offset, limit: size }), call, question), operation, onDrift),
         found: (dossiers) => dossiers.length > 0,
       });
       // A register that pays no heed to the offset gives the same dossiers for ever.
@@ -132,7 +132,7 @@ export function createEnterpriseRegisterClient(
         operation,
         reason: question,
         fields: question.fields,
-        ask: async () => decodeEnterprise(await get(operation, paths.detail, enterpriseQuery(taxCode), question), onDrift),
+        ask: async (call) => decodeEnterprise(await get(operation, paths.detail, enterpriseQuery(taxCode), call, question), onDrift),
         found: () => true,
       });
       return onlyFields(enterprise, question.fields);
@@ -162,7 +162,7 @@ export function createEnterpriseRegisterClient(
         operation,
         reason: question,
         fields,
-        ask: async () => decodeOneDossier(await get(operation, paths.dossier, dossierQuery(journalNumber), question), onDrift),
+        ask: async (call) => decodeOneDossier(await get(operation, paths.dossier, dossierQuery(journalNumber), call, question), onDrift),
         found: () => true,
       });
       return asked(dossier, fields);

@@ -1,9 +1,15 @@
-import { type Platform, readJson } from '@motcua/http';
+import { type LookUpCall, type Platform, readJson } from '@motcua/http';
 
 /** Options every call takes. */
 export interface CallOptions {
   /** Stops the call. */
   signal?: AbortSignal;
+}
+
+/** How one call is made: the caller's options, and what a look-up adds. */
+export interface ServiceCall extends CallOptions, Partial<LookUpCall> {
+  operation: string;
+  url: string;
 }
 
 /** The caller's signal, when there is one. */
@@ -18,19 +24,17 @@ export function addressUnder(base: string, path: string, query?: Record<string, 
 }
 
 /** Asks for a resource and gives the JSON of its answer. */
-export async function getJson(platform: Platform, operation: string, url: string, options: CallOptions): Promise<unknown> {
-  return readJson(await platform.request({ operation, method: 'GET', url, headers: { accept: 'application/json' }, ...withSignal(options) }), operation);
+export async function getJson(platform: Platform, call: ServiceCall): Promise<unknown> {
+  return readJson(await platform.request({ ...call, method: 'GET', headers: { accept: 'application/json' } }), call.operation);
 }
 
-/** Sends a message and gives the JSON of its answer. */
-export async function postJson(platform: Platform, operation: string, url: string, message: unknown, options: CallOptions): Promise<unknown> {
+/** Sends a message and gives the JSON of its answer. It is repeated only when the call says that it may be. */
+export async function postJson(platform: Platform, call: ServiceCall, message: unknown): Promise<unknown> {
   const response = await platform.request({
-    operation,
+    ...call,
     method: 'POST',
-    url,
     headers: { accept: 'application/json', 'content-type': 'application/json' },
     body: JSON.stringify(message),
-    ...withSignal(options),
   });
-  return readJson(response, operation);
+  return readJson(response, call.operation);
 }

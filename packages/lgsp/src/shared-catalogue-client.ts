@@ -89,7 +89,7 @@ export interface SharedCatalogueClient {
 export function createSharedCatalogueClient(
   platform: Platform,
   profile: SharedCatalogueProfile,
-  { onDrift, cache = memoryCache(), oldPlatform }: SharedCatalogueOptions = {},
+  { onDrift = platform.onDrift, cache = memoryCache(), oldPlatform }: SharedCatalogueOptions = {},
 ): SharedCatalogueClient {
   /** A resource, from the cache when the catalogue says that it has not changed. */
   async function get(operation: string, url: string, options: CallOptions): Promise<unknown> {

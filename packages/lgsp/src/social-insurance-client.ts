@@ -14,9 +14,9 @@ import {
 } from '@motcua/contracts/social-insurance/codec';
 import type { DriftHook } from '@motcua/contracts';
 import { parseSocialInsuranceNumber } from '@motcua/domain';
-import { type AuditHook, auditedLookUps, type Platform, type RegisterReason, type SocialInsuranceProfile } from '@motcua/http';
+import { type AuditHook, auditedLookUps, type LookUpCall, type Platform, type RegisterReason, type SocialInsuranceProfile } from '@motcua/http';
 import { checkFields, onlyFields } from './only-fields.ts';
-import { addressUnder, type CallOptions, postJson } from './service-call.ts';
+import { addressUnder, type CallOptions, postJson, withSignal } from './service-call.ts';
 
 /** What is known of an insured person. */
 export type InsuredPersonField = keyof InsuredPerson;
@@ -67,12 +67,12 @@ const householdFields: readonly InsuredHouseholdField[] = Object.keys({
 export function createSocialInsuranceClient(
   platform: Platform,
   profile: SocialInsuranceProfile,
-  { onAudit, onDrift }: SocialInsuranceOptions,
+  { onAudit, onDrift = platform.onDrift }: SocialInsuranceOptions,
 ): SocialInsuranceClient {
   const paths = { ...socialInsuranceResources, ...profile.paths };
   const lookUp = auditedLookUps(profile, onAudit);
-  const post = (operation: string, path: string, message: unknown, options: CallOptions): Promise<unknown> =>
-    postJson(platform, operation, addressUnder(profile.url, path), message, options);
+  const post = (operation: string, path: string, message: unknown, options: CallOptions, call: Partial<LookUpCall> = {}): Promise<unknown> =>
+    postJson(platform, { operation, url: addressUnder(profile.url, path), ...call, ...withSignal(options) }, message);
 
   return {
     async findInsuranceNumber(question) {
@@ -82,7 +82,7 @@ export function createSocialInsuranceClient(
         operation,
         reason: question,
         fields: ['insuranceNumber', 'status'],
-        ask: async () => decodeNumberAnswer(await post(operation, paths.findNumber, message, question), onDrift),
+        ask: async (call) => decodeNumberAnswer(await post(operation, paths.findNumber, message, question, call), onDrift),
         found: ({ insuranceNumber }) => insuranceNumber !== undefined,
       });
       return { found: answer.insuranceNumber !== undefined, ...answer };
@@ -96,7 +96,7 @@ export function createSocialInsuranceClient(
         operation,
         reason: question,
         fields,
-        ask: async () => decodePersonAnswer(await post(operation, paths.readPerson, message, question), onDrift),
+        ask: async (call) => decodePersonAnswer(await post(operation, paths.readPerson, message, question, call), onDrift),
         found: (answer) => answer !== undefined,
       });
       return person === undefined ? { found: false } : { found: true, person: onlyFields(person, fields) };
@@ -110,7 +110,7 @@ export function createSocialInsuranceClient(
         operation,
         reason: question,
         fields,
-        ask: async () => decodeHouseholdAnswer(await post(operation, paths.findHousehold, message, question), onDrift),
+        ask: async (call) => decodeHouseholdAnswer(await post(operation, paths.findHousehold, message, question, call), onDrift),
         found: (answer) => answer !== undefined,
       });
       return household === undefined ? { found: false } : { found: true, household: onlyFields(household, fields) };

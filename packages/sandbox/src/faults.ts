@@ -4,7 +4,21 @@ import { setTimeout as wait } from "node:timers/promises";
  * The upstreams a fault can be set for. `ngsp` and `lgsp` are the token endpoints of the two platforms; the rest are
  * the systems behind them.
  */
-export const upstreams = ["ngsp", "population", "lgsp", "one-stop", "national-portal", "sign-in", "payment", "public-catalogue"] as const;
+export const upstreams = [
+  "ngsp",
+  "population",
+  "lgsp",
+  "one-stop",
+  "national-portal",
+  "sign-in",
+  "payment",
+  "public-catalogue",
+  "shared-catalogue",
+  "enterprise-register",
+  "social-insurance",
+  "civil-status",
+  "criminal-record",
+] as const;
 /** One of {@link upstreams}. */
 export type Upstream = (typeof upstreams)[number];
 
@@ -19,8 +33,9 @@ export interface Fault {
   /**
    * `slow`: the right answer, late. `html`: a web page of a proxy where data should be. `error500`: the upstream's own
    * internal error. `expired_token`: the token, session or code is refused as expired. `already_exists`: a dossier is
-   * refused as "đã tồn tại" (one-stop and national portal only). `wrong_checksum`: the notice of a payment is forged.
-   * `sent_twice`: it is sent again although it was taken (both payment only).
+   * refused as "đã tồn tại", a row of a catalogue as "duplicate" (one-stop, national portal, shared catalogues only).
+   * `wrong_checksum`: the notice of a payment is forged. `sent_twice`: it is sent again although it was taken (both payment
+   * only).
    */
   readonly kind: FaultKind;
   /** How many requests it spoils. Without it, every one until it is cleared. */
@@ -73,8 +88,8 @@ export function refusal(value: unknown): string | undefined {
   const { upstream, kind, times, delayMs, status } = value as Record<string, unknown>;
   if (!upstreams.includes(upstream as Upstream)) return `upstream must be one of ${upstreams.join(", ")}`;
   if (!faultKinds.includes(kind as FaultKind)) return `kind must be one of ${faultKinds.join(", ")}`;
-  if (kind === "already_exists" && upstream !== "one-stop" && upstream !== "national-portal") {
-    return "already_exists belongs to one-stop and national-portal";
+  if (kind === "already_exists" && !["one-stop", "national-portal", "shared-catalogue"].includes(upstream as Upstream)) {
+    return "already_exists belongs to one-stop, national-portal and shared-catalogue";
   }
   if ((kind === "wrong_checksum" || kind === "sent_twice") && upstream !== "payment") return `${kind} belongs to payment`;
   if (kind === "expired_token" && (upstream === "payment" || upstream === "public-catalogue")) return "this upstream has no token";

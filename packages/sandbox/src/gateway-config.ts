@@ -2,11 +2,13 @@ import type { GatewayConfig } from "@motcua/gateway";
 import type { ConnectionProfile } from "@motcua/http";
 import type { PaymentKeys } from "./payment/payment-keys.ts";
 import type { PopulationRoutes } from "./population/routes.ts";
+import type { Registers } from "./registers/registers.ts";
 
 /** What a sandbox knows of itself. */
 export interface SandboxFacts {
   readonly url: string;
   readonly population: Pick<PopulationRoutes, "platforms" | "profiles">;
+  readonly registers: Pick<Registers, "platforms" | "services">;
   readonly ngsp: { readonly clientId: string; readonly clientSecret: string };
   readonly lgsp: { readonly clientId: string; readonly clientSecret: string };
   readonly portal: { readonly username: string; readonly password: string };
@@ -38,9 +40,10 @@ export function connectionProfileOf(facts: SandboxFacts): ConnectionProfile {
   });
   return {
     id: "sandbox",
-    platforms: { ngsp: platform("/ngsp/token", facts.ngsp), lgsp: platform("/lgsp/token", facts.lgsp), ...facts.population.platforms },
+    platforms: { ngsp: platform("/ngsp/token", facts.ngsp), lgsp: platform("/lgsp/token", facts.lgsp), ...facts.population.platforms, ...facts.registers.platforms },
     services: {
       population: facts.population.profiles.ngsp,
+      ...facts.registers.services,
       oneStop: { platform: "lgsp", url: `${url}/lgsp/mot-cua/1.0`, agencyCode: sandboxAgencyCode },
       nationalPortal: {
         url: `${url}/vxp/XrdAdapter/RestService/forward`,

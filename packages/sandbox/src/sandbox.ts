@@ -30,6 +30,7 @@ import { createPopulationRoutes } from "./population/routes.ts";
 import type { PopulationRoute } from "./population/routes.ts";
 import { loadProcedures } from "./procedures.ts";
 import { sameOriginOnly } from "./same-origin.ts";
+import { createRegisters } from "./registers/registers.ts";
 import type { Part } from "./server.ts";
 import { startServer } from "./server.ts";
 import { createSignInService, signInRoutes } from "./sign-in/sign-in-service.ts";
@@ -125,16 +126,18 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     tokenSeconds: lifetime,
     agencyCode: sandboxAgencyCode,
   });
+  const registers = await createRegisters({ url, citizens, ngsp, lgsp, faults, agencyCode: sandboxAgencyCode });
   const paymentKeys = createPaymentKeys();
   const payments = createPayments();
   const notices = createPaymentNotices(payments, paymentKeys, faults);
   for (const [gateway, address] of Object.entries(options.noticeUrls ?? {})) notices.setUrl(gateway as PaymentGateway, address);
-  const connection = connectionProfileOf({ url, population, ngsp: ngsp.key, lgsp: lgsp.key, portal, payment: paymentKeys });
+  const connection = connectionProfileOf({ url, population, registers, ngsp: ngsp.key, lgsp: lgsp.key, portal, payment: paymentKeys });
   const shown = { url, connection, citizens, faults, journal, oneStop, received: received.list, payments: payments.list, setNoticeUrl: notices.setUrl };
   const css = { status: 200, headers: { "content-type": "text/css; charset=utf-8" }, body: stylesheet };
   const parts: Part[] = [
     { prefix: "/ngsp/token", upstream: "ngsp", handle: ngsp.token, pattern: exact("") },
     ...population.parts,
+    ...registers.parts,
     { prefix: "/ngsp", upstream: "ngsp", handle: ngsp.unknownResource, pattern: () => undefined },
     { prefix: "/lgsp/token", upstream: "lgsp", handle: lgsp.token, pattern: exact("") },
     {

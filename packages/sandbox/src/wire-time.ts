@@ -11,6 +11,11 @@ export function offsetTime(instant: Date): string {
 }
 
 
+/** A day (`yyyy-MM-dd`, `yyyy-MM` or `yyyy`) as the registers of the ministries write it: `dd/MM/yyyy`, `MM/yyyy` or `yyyy`. */
+export function slashDate(day: string): string {
+  return day.split("-").reverse().join("/");
+}
+
 /** The instant of a `yyyyMMddHHmmss` in Asia/Ho_Chi_Minh, or `undefined` when it names none. */
 export function instantOfCompactTime(text: string): Date | undefined {
   const parts = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})$/.exec(text);

@@ -12,6 +12,11 @@ const upstreamNames: Readonly<Record<Upstream, string>> = {
   "sign-in": "Đăng nhập",
   payment: "Cổng thanh toán",
   "public-catalogue": "Danh mục thủ tục công khai",
+  "shared-catalogue": "Danh mục dùng chung",
+  "enterprise-register": "Cơ sở dữ liệu đăng ký doanh nghiệp",
+  "social-insurance": "Bảo hiểm xã hội",
+  "civil-status": "Hộ tịch (Bộ Tư pháp)",
+  "criminal-record": "Lý lịch tư pháp (Bộ Tư pháp)",
 };
 
 const kindNames: Readonly<Record<FaultKind, string>> = {
@@ -27,6 +32,11 @@ const kindNames: Readonly<Record<FaultKind, string>> = {
 const addresses: readonly (readonly [what: string, path: string])[] = [
   ["Cấp mã truy cập NGSP", "/ngsp/token"],
   ["Cơ sở dữ liệu dân cư, dịch vụ 001 đến 003 (SOAP 1.1)", "/ngsp/dancu/1.0/services"],
+  ["Danh mục dùng chung", "/ngsp/dmdc/1.0"],
+  ["Cơ sở dữ liệu đăng ký doanh nghiệp", "/ngsp/apiCSDLDKDN/1.0"],
+  ["Bảo hiểm xã hội", "/ngsp/apiBHXH/1.0"],
+  ["Hộ tịch của Bộ Tư pháp", "/ngsp/apiHoTichTuPhap/1.0"],
+  ["Lý lịch tư pháp của Bộ Tư pháp", "/ngsp/apiLyLichTuPhap/1.0"],
   ["Cấp mã truy cập LGSP của tỉnh", "/lgsp/token"],
   ["Hệ thống một cửa sau LGSP", "/lgsp/mot-cua/1.0"],
   ["Cổng Dịch vụ công quốc gia qua VXP", "/vxp/XrdAdapter/RestService/forward"],
