@@ -49,14 +49,20 @@ function firstIssue(issues: readonly { code?: string | undefined; path: readonly
 /** Places of the fields of `raw` that are not in `kept`, each once, list positions left out. */
 function unknownPlaces(raw: unknown, kept: unknown): Set<string> {
   const places = new Set<string>();
-  const visit = (a: unknown, b: unknown, place: string): void => {
+  // Answers are mostly as the contract says: no name is put together before a field is found that is not.
+  const steps: string[] = [];
+  const visit = (step: string, a: unknown, b: unknown): void => {
     if (typeof a !== 'object' || a === null || typeof b !== 'object' || b === null) return;
-    for (const [key, value] of Object.entries(a)) {
-      const here = Array.isArray(a) ? `${place}[]` : place === '' ? key : `${place}.${key}`;
-      if (Object.hasOwn(b, key)) visit(value, (b as Record<string, unknown>)[key], here);
-      else places.add(here);
+    steps.push(step);
+    if (Array.isArray(a)) for (let index = 0; index < a.length; index += 1) visit('[]', a[index], (b as unknown[])[index]);
+    else {
+      for (const key of Object.keys(a)) {
+        if (Object.hasOwn(b, key)) visit(key, (a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]);
+        else places.add([...steps.slice(1), key].join('.').replaceAll('.[]', '[]'));
+      }
     }
+    steps.pop();
   };
-  visit(raw, kept, '');
+  visit('', raw, kept);
   return places;
 }

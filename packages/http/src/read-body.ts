@@ -10,8 +10,15 @@ const utf8 = new TextDecoder();
  * @throws MotcuaError `bad_response` with `details.reason` `too_large`.
  */
 export async function readBody(response: TransportResponse, operation: string, maxBytes: number): Promise<string> {
-  const bytes = await bytesOf(response, operation, maxBytes);
-  return bytes === undefined ? '' : decoderFor(response.headers.get('content-type')).decode(bytes);
+  const { headers, body } = response;
+  if (body === null) return '';
+  const decoder = decoderFor(headers.get('content-type'));
+  const announced = headers.get('content-length');
+  // Reading at once is cheaper, and safe when the length is known and is that of what comes out.
+  if (announced !== null && Number(announced) <= maxBytes && decoder === utf8 && response.text !== undefined && headers.get('content-encoding') === null) {
+    return response.text();
+  }
+  return decoder.decode(await bytesOf(body, operation, maxBytes));
 }
 
 /**
@@ -20,23 +27,15 @@ export async function readBody(response: TransportResponse, operation: string, m
  * @throws MotcuaError `bad_response` with `details.reason` `too_large`.
  */
 export async function readFileBody(
-  response: TransportResponse,
+  { headers, body }: TransportResponse,
   operation: string,
   maxBytes: number,
 ): Promise<{ text: () => string; bytes: () => Uint8Array }> {
-  const read = (await bytesOf(response, operation, maxBytes)) ?? new Uint8Array();
-  const bytes = read instanceof Uint8Array ? read : new Uint8Array(read);
-  return { text: () => decoderFor(response.headers.get('content-type')).decode(bytes), bytes: () => bytes };
+  const bytes = body === null ? new Uint8Array() : await bytesOf(body, operation, maxBytes);
+  return { text: () => decoderFor(headers.get('content-type')).decode(bytes), bytes: () => bytes };
 }
 
-async function bytesOf(response: TransportResponse, operation: string, maxBytes: number): Promise<ArrayBuffer | Uint8Array | undefined> {
-  const { headers, body } = response;
-  if (body === null) return undefined;
-  const announced = headers.get('content-length');
-  // Reading at once is cheaper, and safe when the length is known and is that of what comes out.
-  if (announced !== null && Number(announced) <= maxBytes && response.arrayBuffer !== undefined && headers.get('content-encoding') === null) {
-    return response.arrayBuffer();
-  }
+async function bytesOf(body: AsyncIterable<Uint8Array>, operation: string, maxBytes: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of body) {
@@ -48,7 +47,7 @@ async function bytesOf(response: TransportResponse, operation: string, maxBytes:
     }
     parts.push(part);
   }
-  return parts.length === 1 ? parts[0] : Buffer.concat(parts, size);
+  return Buffer.concat(parts, size);
 }
 
 function decoderFor(contentType: string | null): TextDecoder {

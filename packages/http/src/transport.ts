@@ -21,8 +21,8 @@ export interface TransportResponse {
   headers: ResponseHeaders;
   /** The answer as it comes in. */
   body: AsyncIterable<Uint8Array> | null;
-  /** Reads the whole answer at once, where that costs less than reading it as it comes in. */
-  arrayBuffer?(): Promise<ArrayBuffer>;
+  /** Reads the whole answer as UTF-8, where that costs less than reading it as it comes in. */
+  text?(): Promise<string>;
 }
 
 /** Headers of an answer. */

@@ -19,7 +19,7 @@ export interface TransportCertificates {
   clientKeyPassphrase?: SecretRef | undefined;
 }
 
-type Content = Pick<TransportResponse, 'body' | 'arrayBuffer'>;
+type Content = Pick<TransportResponse, 'body' | 'text'>;
 type Send = (request: TransportRequest) => ReturnType<Transport>;
 
 /**
@@ -100,7 +100,7 @@ function joined(value: string | string[] | undefined): string | null {
 /** A compressed answer was not asked for, but some gateways send one. */
 function contentOf({ headers, body }: Dispatcher.ResponseData): Content | Promise<Content> {
   const coding = joined(headers['content-encoding'] ?? '')?.trim().toLowerCase();
-  if (coding === '' || coding === 'identity') return { body, arrayBuffer: () => body.arrayBuffer() };
+  if (coding === '' || coding === 'identity') return { body, text: () => body.text() };
   return decompressed(body, coding).then((unpacked) => ({ body: unpacked }));
 }
 

@@ -1,0 +1,75 @@
+// What a call of the SDK costs beside bare fetch and other clients: `node scripts/bench/sdk/bench.ts`. Needs a build. See README.md.
+import { execFileSync, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Contender, contenders } from './contenders.ts';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const quick = process.argv.includes('--quick');
+const rounds = quick ? 5 : 15;
+const atATime = 8;
+
+const server = fork(`${here}/server.ts`);
+const [port] = (await once(server, 'message')) as [number];
+const base = `http://127.0.0.1:${port}`;
+let broken = 0;
+
+const { calls, lists } = contenders(base);
+await compare(calls, quick ? 300 : 600, { 'full look-up, ky': 1.6, 'full look-up, undici': 0.6 });
+await compare(lists, quick ? 30 : 60, { '1,000 procedures, ky': 1.35, '1,000 procedures, undici': 1.35 });
+
+for (const [name, bound] of [['bare fetch', undefined], ['full look-up, ky', 95], ['full look-up, undici', 45]] as const) {
+  // In a process whose young generation is large enough that nothing is collected while it counts.
+  const output = execFileSync(process.execPath, ['--expose-gc', '--max-semi-space-size=256', '--min-semi-space-size=256', `${here}/heap.ts`, base, name], { encoding: 'utf8' });
+  line(`heap: ${name}`, `${Number(output).toFixed(1)} KB per call`, Number(output), bound);
+}
+
+for (const [name, bound] of [['@motcua/http', 25], ['@motcua/population', 75], ['openai', undefined], ['stripe', undefined], ['axios', undefined]] as const) {
+  const program = `const a = performance.now(); await import('${name}'); console.log(performance.now() - a)`;
+  const times = Array.from({ length: quick ? 5 : 15 }, () => Number(execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8', cwd: here })));
+  line(`import ${name}`, `${median(times).toFixed(0)} ms (best ${Math.min(...times).toFixed(0)})`, median(times), bound);
+}
+
+server.disconnect();
+process.exit(broken === 0 ? 0 : 1);
+
+/** Processor time per call, the contenders taking turns; ratios to the first of them in the same round. */
+async function compare(contenders: Record<string, Contender>, count: number, bounds: Record<string, number>): Promise<void> {
+  const names = Object.keys(contenders);
+  const costs = new Map<string, number[]>(names.map((name) => [name, []]));
+  for (const name of names) await many(contenders[name]!, count * 2);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const name of names) {
+      const before = process.cpuUsage();
+      await many(contenders[name]!, count);
+      const { user, system } = process.cpuUsage(before);
+      costs.get(name)!.push((user + system) / count);
+    }
+  }
+  const bare = costs.get(names[0]!)!;
+  for (const name of names) {
+    const own = costs.get(name)!;
+    const ratio = median(own.map((cost, round) => cost / bare[round]!));
+    line(name, `${median(own).toFixed(0)} µs  ${ratio.toFixed(2)}`, ratio, bounds[name]);
+  }
+}
+
+async function many(call: Contender, count: number): Promise<void> {
+  let made = 0;
+  await Promise.all(
+    Array.from({ length: atATime }, async () => {
+      while ((made += 1) <= count) await call();
+    }),
+  );
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+function line(name: string, value: string, measured: number, bound?: number): void {
+  const verdict = bound === undefined ? '' : measured <= bound ? `  (bound ${bound})` : `  OVER ${bound}`;
+  if (verdict.startsWith('  OVER')) broken += 1;
+  process.stdout.write(`${name.padEnd(28)} ${value}${verdict}\n`);
+}
