@@ -106,7 +106,8 @@ export function readColumns(cells: readonly string[], given: readonly GivenColum
   });
 }
 
-function placeOf(header: string, cells: readonly string[]): number {
+/** Where the column is that the officer names; -1 when there is none. */
+export function placeOf(header: string, cells: readonly string[]): number {
   const number = /^#(\d{1,3})$/.exec(header)?.[1];
   if (number !== undefined) return Number(number) - 1;
   const exact = cells.findIndex((cell) => cell.normalize('NFC').trim() === header.normalize('NFC'));

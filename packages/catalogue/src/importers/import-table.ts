@@ -3,7 +3,7 @@ import { cleanText } from './clean-text.ts';
 import { readCodeCell } from './code-cell.ts';
 import { shortened, type Finding, type FindingKind } from './finding.ts';
 import { GluedWords } from './glued-words.ts';
-import { foldHeader, headerScore, readColumns, type Column, type GivenColumn, type ImportField } from './headers.ts';
+import { foldHeader, headerScore, placeOf, readColumns, type Column, type GivenColumn, type ImportField } from './headers.ts';
 import { readProcessingTime } from './processing-time.ts';
 import { ImportRefusal } from './refusal.ts';
 import { bareSector } from './seeds/sector.ts';
@@ -149,7 +149,7 @@ class RowReader {
     const headers = header === undefined ? Array.from({ length: width }, () => '') : (start[header]?.cells ?? []);
     this.#columns = readColumns(headers.map((cell) => cleanText(cell).text), given);
     this.#places = new Map(this.#columns.flatMap(({ field, at }) => (field === undefined ? [] : [[field, at] as const])));
-    const unknown = given.find(({ field }) => !this.#places.has(field));
+    const unknown = given.find(({ field, header: named }) => this.#places.get(field) !== placeOf(named, headers));
     if (unknown !== undefined) {
       const known = this.#columns.map(({ header: name }, at) => name || `#${at + 1}`).join(', ');
       throw new ImportRefusal('mapping', {
@@ -268,7 +268,7 @@ class RowReader {
     const at = (field: ImportField): number | undefined => this.#places.get(field);
 
     const name = cell('name');
-    const nameless = !/\p{L}/u.test(name);
+    const nameless = /^[\d\s.,()]*$/u.test(name);
     if (nameless || name.length > longestName) {
       const text = row.cells.filter((value) => value.trim() !== '').join(' | ');
       yield this.#told(nameless ? 'missing-name' : 'name-too-long', { line, text });
