@@ -81,7 +81,9 @@ function emitKind(kind: SchemaType, schema: Schema, context: Context): Layout {
     case 'string':
       return emitString(schema, context);
     case 'integer':
-      return `z.int()${range(schema)}`;
+      // Zod's own integers end at 2^53; JSON Schema's do not.
+      context.usedChecks.add('wholeNumber');
+      return `z.number()${range(schema)}.check(wholeNumber())`;
     case 'number':
       return `z.number()${range(schema)}`;
     case 'boolean':
@@ -98,7 +100,7 @@ function emitKind(kind: SchemaType, schema: Schema, context: Context): Layout {
 const formats: Record<string, string> = {
   'date-time': 'z.iso.datetime({ offset: true })',
   date: 'z.iso.date()',
-  uri: 'z.url()',
+  uri: 'z.string().check(uri())',
   uuid: 'z.guid()',
 };
 
@@ -108,6 +110,8 @@ function emitString(schema: Schema, context: Context): Layout {
     const format = formats[schema.format];
     if (format === undefined) throw new Error(`format "${schema.format}" is outside the subset the generator understands`);
     text = format;
+    // Zod's own addresses may have blanks around them and letters that a URI must escape.
+    if (schema.format === 'uri') context.usedChecks.add('uri');
   }
   if (schema.pattern !== undefined) text += `.regex(/${schema.pattern.replaceAll('/', '\\/')}/u)`;
   if (schema.minLength !== undefined || schema.maxLength !== undefined) {

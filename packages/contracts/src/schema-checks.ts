@@ -16,6 +16,24 @@ export function codePoints(min: number, max = Number.POSITIVE_INFINITY): z.core.
   };
 }
 
+/** That a number is whole, however large (`integer`). */
+export function wholeNumber(): z.core.CheckFn<number> {
+  return (payload) => {
+    if (!Number.isInteger(payload.value)) payload.issues.push({ code: 'invalid_type', expected: 'int', input: payload.value });
+  };
+}
+
+const uriCharacters = /^[a-z][a-z0-9+.-]*:(?:[a-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9a-f]{2})+$/i;
+
+/** That a text is an absolute URI in the characters of RFC 3986 (`format: uri`). */
+export function uri(): z.core.CheckFn<string> {
+  return (payload) => {
+    if (!uriCharacters.test(payload.value) || !URL.canParse(payload.value)) {
+      payload.issues.push({ code: 'invalid_format', format: 'url', input: payload.value });
+    }
+  };
+}
+
 /** That no two items of a list are equal, as JSON Schema compares them (`uniqueItems`). */
 export function uniqueItems(): z.core.CheckFn<unknown[]> {
   return (payload) => {

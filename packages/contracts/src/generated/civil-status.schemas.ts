@@ -1,10 +1,10 @@
 // Generated from openapi/civil-status.yaml by scripts/generate.ts. Do not edit.
 import * as z from 'zod';
-import { codePoints } from '../schema-checks.ts';
+import { codePoints, wholeNumber } from '../schema-checks.ts';
 import type * as types from './civil-status.types.ts';
 
 /** Code of the administrative unit in the list of the Ministry of Justice. */
-export const UnitCodeSchema = z.int().min(1) satisfies z.ZodType<types.UnitCode>;
+export const UnitCodeSchema = z.number().min(1).check(wholeNumber()) satisfies z.ZodType<types.UnitCode>;
 
 /** Kind of business, for instance `KS` births. */
 export const ModuleSchema = z.string().regex(/^[A-Za-z0-9_]{1,20}$/u) satisfies z.ZodType<types.Module>;
@@ -39,7 +39,7 @@ export const ListRequestSchema = z.strictObject({
 }) satisfies z.ZodType<types.ListRequest>;
 
 /** The id in the registration system. */
-export const RecordIdSchema = z.int().min(0) satisfies z.ZodType<types.RecordId>;
+export const RecordIdSchema = z.number().min(0).check(wholeNumber()) satisfies z.ZodType<types.RecordId>;
 
 /** `RecordRequest` of civil status registration of the Ministry of Justice. */
 export const RecordRequestSchema = z.strictObject({
@@ -59,7 +59,7 @@ export const LooseTextSchema = z.union([z.string(), z.number(), z.null()]) satis
 
 /** Status 0 is failure; 1 is success, and for a status question 1 received, 2 supplement needed, 3 eligible, 4 done. */
 export const AnswerSchema = z.object({
-  status: z.xor([z.int(), z.string().check(codePoints(1))]),
+  status: z.xor([z.number().check(wholeNumber()), z.string().check(codePoints(1))]),
   value: z.exactOptional(z.unknown()),
   errorCode: z.exactOptional(LooseTextSchema),
   errorDescription: z.exactOptional(LooseTextSchema),
@@ -78,7 +78,7 @@ export const CatalogueEntriesSchema = z.array(CatalogueEntrySchema) satisfies z.
 
 /** `RegisteredRef` of civil status registration of the Ministry of Justice. */
 export const RegisteredRefSchema = z.object({
-  id: z.xor([z.int(), z.string().check(codePoints(1))]),
+  id: z.xor([z.number().check(wholeNumber()), z.string().check(codePoints(1))]),
   maDonVi: z.exactOptional(LooseTextSchema),
 }) satisfies z.ZodType<types.RegisteredRef>;
 

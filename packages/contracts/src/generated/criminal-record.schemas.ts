@@ -1,6 +1,6 @@
 // Generated from openapi/criminal-record.yaml by scripts/generate.ts. Do not edit.
 import * as z from 'zod';
-import { codePoints } from '../schema-checks.ts';
+import { codePoints, wholeNumber } from '../schema-checks.ts';
 import type * as types from './criminal-record.types.ts';
 
 /** dd/MM/yyyy */
@@ -16,7 +16,7 @@ export const GenderSchema = z.literal([0, 1]) satisfies z.ZodType<types.Gender>;
 export const PaperKindSchema = z.literal([0, 1, 2, 3]) satisfies z.ZodType<types.PaperKind>;
 
 /** A code of this service's own catalogue. */
-export const IdSchema = z.int().min(0) satisfies z.ZodType<types.Id>;
+export const IdSchema = z.number().min(0).check(wholeNumber()) satisfies z.ZodType<types.Id>;
 
 /** `Flag` of criminal record certificates of the Ministry of Justice. */
 export const FlagSchema = z.literal([0, 1]) satisfies z.ZodType<types.Flag>;
@@ -52,8 +52,8 @@ export const DeclarationSchema = z.strictObject({
   ministryJusticeId: z.exactOptional(IdSchema),
   declareDate: DateSchema,
   declareTypeId: z.literal([3844, 3845, 3846, 3847]),
-  requestQty: z.int().min(1),
-  requestQtyAdd: z.exactOptional(z.int().min(0)),
+  requestQty: z.number().min(1).check(wholeNumber()),
+  requestQtyAdd: z.exactOptional(z.number().min(0).check(wholeNumber())),
   objectRequestId: z.literal([71, 72, 73, 74]),
   agencyRequestId: z.exactOptional(IdSchema),
   regionRequestId: z.exactOptional(IdSchema),
@@ -106,7 +106,10 @@ export const SubmitRequestSchema = z.strictObject({
 }) satisfies z.ZodType<types.SubmitRequest>;
 
 /** `Status` of criminal record certificates of the Ministry of Justice. */
-export const StatusSchema = z.xor([z.int(), z.string().check(codePoints(1))]) satisfies z.ZodType<types.Status>;
+export const StatusSchema = z.xor([
+  z.number().check(wholeNumber()),
+  z.string().check(codePoints(1)),
+]) satisfies z.ZodType<types.Status>;
 
 /** `Outcome` of criminal record certificates of the Ministry of Justice. */
 export const OutcomeSchema = z.object({
@@ -219,7 +222,7 @@ export const CatalogueRequestSchema = z.strictObject({
 
 /** `CatalogueEntry` of criminal record certificates of the Ministry of Justice. */
 export const CatalogueEntrySchema = z.object({
-  ID: z.xor([z.int(), z.string().check(codePoints(1))]),
+  ID: z.xor([z.number().check(wholeNumber()), z.string().check(codePoints(1))]),
   NAME: z.exactOptional(z.union([z.string(), z.null()])),
 }) satisfies z.ZodType<types.CatalogueEntry>;
 
@@ -249,7 +252,7 @@ export const StatusesRequestSchema = z.strictObject({
 
 /** `ChangedStatus` of criminal record certificates of the Ministry of Justice. */
 export const ChangedStatusSchema = z.object({
-  DECLARATION_ID: z.xor([z.int(), z.string().check(codePoints(1))]),
+  DECLARATION_ID: z.xor([z.number().check(wholeNumber()), z.string().check(codePoints(1))]),
   DEC_STATUS_ID: z.exactOptional(LooseTextSchema),
   DEC_STATUS_NAME: z.exactOptional(z.union([z.string(), z.null()])),
   APPROVE_DATE: z.exactOptional(z.union([z.string(), z.null()])),

@@ -1,6 +1,6 @@
 // Generated from openapi/enterprise-register.yaml by scripts/generate.ts. Do not edit.
 import * as z from 'zod';
-import { codePoints } from '../schema-checks.ts';
+import { codePoints, wholeNumber } from '../schema-checks.ts';
 import type * as types from './enterprise-register.types.ts';
 
 /** A text, a number or nothing. */
@@ -119,7 +119,7 @@ export const EnterpriseAnswerSchema = z.object({
 
 /** `DossierRow` of national database of enterprise registration. */
 export const DossierRowSchema = z.object({
-  IN_JOURNAL_NO: z.xor([z.int(), z.string().check(codePoints(1))]),
+  IN_JOURNAL_NO: z.xor([z.number().check(wholeNumber()), z.string().check(codePoints(1))]),
   DOCUMENT_TYPE: z.exactOptional(TextSchema),
   ENTERPRISE_CODE: z.exactOptional(LooseTextSchema),
   ENTERPRISE_GDT_CODE: z.exactOptional(LooseTextSchema),

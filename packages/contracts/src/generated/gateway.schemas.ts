@@ -1,6 +1,6 @@
 // Generated from openapi/gateway.yaml by scripts/generate.ts. Do not edit.
 import * as z from 'zod';
-import { codePoints, uniqueItems } from '../schema-checks.ts';
+import { codePoints, uniqueItems, uri, wholeNumber } from '../schema-checks.ts';
 import type * as types from './gateway.types.ts';
 
 /** `Language` of Motcua gateway. */
@@ -62,10 +62,10 @@ export const FieldProblemSchema = z.strictObject({
 export const ProblemSchema = z.strictObject({
   type: z.string(),
   title: z.string(),
-  status: z.int().min(400).max(599),
+  status: z.number().min(400).max(599).check(wholeNumber()),
   code: ProblemCodeSchema,
   requestId: z.exactOptional(z.string()),
-  retryAfter: z.exactOptional(z.int()),
+  retryAfter: z.exactOptional(z.number().check(wholeNumber())),
   errors: z.exactOptional(z.array(FieldProblemSchema)),
 }) satisfies z.ZodType<types.Problem>;
 
@@ -86,7 +86,7 @@ export const SessionSchema = z.strictObject({
 /** `SignedOut` of Motcua gateway. */
 export const SignedOutSchema = z.strictObject({
   signedIn: z.literal(false),
-  endSessionUrl: z.exactOptional(z.url()),
+  endSessionUrl: z.exactOptional(z.string().check(uri())),
 }) satisfies z.ZodType<types.SignedOut>;
 
 /** `ProcedureSummary` of Motcua gateway. */
@@ -264,7 +264,7 @@ export const UploadSchema = z.strictObject({
   id: z.string(),
   documentId: z.string(),
   fileName: z.string(),
-  size: z.int().min(0),
+  size: z.number().min(0).check(wholeNumber()),
   mediaType: z.exactOptional(z.string()),
   state: z.enum(['receiving', 'accepted']),
 }) satisfies z.ZodType<types.Upload>;
@@ -287,7 +287,9 @@ export const ReceiptSchema = z.strictObject({
   appointment: z.exactOptional(TimestampSchema),
   appointmentProvisional: z.exactOptional(z.boolean()),
   processingWorkingDays: z.exactOptional(z.number()),
-  documents: z.array(z.strictObject({ documentId: z.string(), label: TextSchema, files: z.int().min(0) })),
+  documents: z.array(
+    z.strictObject({ documentId: z.string(), label: TextSchema, files: z.number().min(0).check(wholeNumber()) }),
+  ),
 }) satisfies z.ZodType<types.Receipt>;
 
 /** National status 1 to 10, or an unknown code kept as it came. */

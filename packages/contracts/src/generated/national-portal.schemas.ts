@@ -1,10 +1,13 @@
 // Generated from openapi/national-portal.yaml by scripts/generate.ts. Do not edit.
 import * as z from 'zod';
-import { codePoints } from '../schema-checks.ts';
+import { codePoints, wholeNumber } from '../schema-checks.ts';
 import type * as types from './national-portal.types.ts';
 
 /** 0, "0" and "00" are success. */
-export const ErrorCodeSchema = z.xor([z.int(), z.string()]) satisfies z.ZodType<types.ErrorCode>;
+export const ErrorCodeSchema = z.xor([
+  z.number().check(wholeNumber()),
+  z.string(),
+]) satisfies z.ZodType<types.ErrorCode>;
 
 /** A text, a number or nothing; the portal writes the same field in different ways. */
 export const LooseTextSchema = z.union([z.string(), z.number(), z.null()]) satisfies z.ZodType<types.LooseText>;
@@ -94,7 +97,7 @@ export const TimeLimitSchema = z.object({
 
 /** One way to file; time limit and fee hang under it. */
 export const ChannelSchema = z.object({
-  KENH: z.exactOptional(z.xor([z.int(), z.string()])),
+  KENH: z.exactOptional(z.xor([z.number().check(wholeNumber()), z.string()])),
   THOIGIAN: z.exactOptional(z.xor([z.array(TimeLimitSchema), z.null()])),
 }) satisfies z.ZodType<types.Channel>;
 
@@ -204,13 +207,13 @@ export const FeeItemSchema = z.strictObject({
 /** `OtherDocument` of member interface of the national public service portal. */
 export const OtherDocumentSchema = z.strictObject({
   TenGiayTo: z.string().check(codePoints(1)),
-  SoLuong: z.int().min(0),
-  LoaiGiayTo: z.int(),
+  SoLuong: z.number().min(0).check(wholeNumber()),
+  LoaiGiayTo: z.number().check(wholeNumber()),
 }) satisfies z.ZodType<types.OtherDocument>;
 
 /** `SupplementItem` of member interface of the national public service portal. */
 export const SupplementItemSchema = z.strictObject({
-  HoSoBoSungId: z.int().min(1),
+  HoSoBoSungId: z.number().min(1).check(wholeNumber()),
   NguoiYeuCauBoSung: z.string(),
   NoiDungBoSung: z.string(),
   NgayBoSung: TimeSchema,

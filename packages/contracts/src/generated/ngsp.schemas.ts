@@ -1,6 +1,6 @@
 // Generated from openapi/ngsp.yaml by scripts/generate.ts. Do not edit.
 import * as z from 'zod';
-import { codePoints } from '../schema-checks.ts';
+import { codePoints, wholeNumber } from '../schema-checks.ts';
 import type * as types from './ngsp.types.ts';
 
 /** `TokenRequest` of integration platforms (NGSP, provincial LGSP on WSO2 API Manager). */
@@ -17,7 +17,10 @@ export const TokenAnswerSchema = z.object({
 }) satisfies z.ZodType<types.TokenAnswer>;
 
 /** 900901 invalid credentials, 900902 missing credentials, 900906 no matching resource; a number or a text. */
-export const FaultCodeSchema = z.xor([z.int(), z.string()]) satisfies z.ZodType<types.FaultCode>;
+export const FaultCodeSchema = z.xor([
+  z.number().check(wholeNumber()),
+  z.string(),
+]) satisfies z.ZodType<types.FaultCode>;
 
 /** `NestedFault` of integration platforms (NGSP, provincial LGSP on WSO2 API Manager). */
 export const NestedFaultSchema = z.object({

@@ -1,10 +1,13 @@
 // Generated from openapi/one-stop.yaml by scripts/generate.ts. Do not edit.
 import * as z from 'zod';
-import { codePoints } from '../schema-checks.ts';
+import { codePoints, wholeNumber } from '../schema-checks.ts';
 import type * as types from './one-stop.types.ts';
 
 /** 200 or 0 when it went well; a number or a text. */
-export const AnswerCodeSchema = z.xor([z.int(), z.string()]) satisfies z.ZodType<types.AnswerCode>;
+export const AnswerCodeSchema = z.xor([
+  z.number().check(wholeNumber()),
+  z.string(),
+]) satisfies z.ZodType<types.AnswerCode>;
 
 /** `Acknowledgement` of dossier intake of the one-stop system. */
 export const AcknowledgementSchema = z.object({
@@ -53,7 +56,7 @@ export const AttachedFileSchema = z.strictObject({
 export const DocumentItemSchema = z.strictObject({
   MaThanhPhanHoSo: z.string().check(codePoints(1)),
   TenThanhPhanHoSo: z.string().check(codePoints(1)),
-  SoLuong: z.int().min(0),
+  SoLuong: z.number().min(0).check(wholeNumber()),
   LoaiBan: CopyKindSchema,
   GiayToDinhKem: z.array(AttachedFileSchema),
 }) satisfies z.ZodType<types.DocumentItem>;
@@ -105,7 +108,7 @@ export const SubmitAnswerSchema = z.object({
   code: z.exactOptional(AnswerCodeSchema),
   message: z.exactOptional(z.union([z.string(), z.null()])),
   data: z.object({
-    idHoSo: z.xor([z.string().check(codePoints(1)), z.int()]),
+    idHoSo: z.xor([z.string().check(codePoints(1)), z.number().check(wholeNumber())]),
     maHoSo: z.string().check(codePoints(1)),
   }),
 }) satisfies z.ZodType<types.SubmitAnswer>;
@@ -116,7 +119,7 @@ export const ProgressItemSchema = z.strictObject({
   MaHoSo: z.string().check(codePoints(1)),
   NguoiXuLy: z.string().check(codePoints(1, 50)),
   ThoiDiemXuLy: z.iso.datetime({ offset: true }),
-  TrangThai: z.int().min(1).max(10),
+  TrangThai: z.number().min(1).max(10).check(wholeNumber()),
 }) satisfies z.ZodType<types.ProgressItem>;
 
 /** `FeeItem` of dossier intake of the one-stop system. */
@@ -124,7 +127,7 @@ export const FeeItemSchema = z.strictObject({
   TenPhiLePhi: z.string().check(codePoints(1)),
   MaPhiLePhi: z.exactOptional(z.string()),
   HinhThucThu: z.exactOptional(z.literal([1, 2, 4])),
-  Gia: z.int().min(0),
+  Gia: z.number().min(0).check(wholeNumber()),
   LoaiPhiLePhi: z.exactOptional(z.literal([1, 2, 3])),
   TrangThaiThanhToan: z.exactOptional(z.literal([0, 1])),
 }) satisfies z.ZodType<types.FeeItem>;
@@ -133,7 +136,7 @@ export const FeeItemSchema = z.strictObject({
 export const StatusItemSchema = z.strictObject({
   IdHoSo: z.exactOptional(z.string().check(codePoints(1))),
   MaHoSo: z.string().check(codePoints(1)),
-  TrangThai: z.int().min(1).max(10),
+  TrangThai: z.number().min(1).max(10).check(wholeNumber()),
   NoiDungYKien: z.exactOptional(z.string()),
   PhongBanXuLy: z.exactOptional(z.string()),
   NoiDungXuLy: z.exactOptional(z.string()),
@@ -192,7 +195,7 @@ export const DossierSummarySchema = z.object({
   NgayNopHoSo: z.exactOptional(z.union([z.string(), z.null()])),
   NgayTiepNhan: z.exactOptional(z.union([z.string(), z.null()])),
   NgayHenTra: z.exactOptional(z.union([z.string(), z.null()])),
-  TrangThaiHoSo: z.xor([z.int(), z.string()]),
+  TrangThaiHoSo: z.xor([z.number().check(wholeNumber()), z.string()]),
   NgayKetThucXuLy: z.exactOptional(z.union([z.string(), z.null()])),
   NgayTra: z.exactOptional(z.union([z.string(), z.null()])),
   DonViXuLy: z.exactOptional(z.union([z.string(), z.null()])),

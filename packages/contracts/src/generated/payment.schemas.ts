@@ -1,20 +1,20 @@
 // Generated from openapi/payment.yaml by scripts/generate.ts. Do not edit.
 import * as z from 'zod';
-import { codePoints } from '../schema-checks.ts';
+import { codePoints, uri, wholeNumber } from '../schema-checks.ts';
 import type * as types from './payment.types.ts';
 
 /** A text, a number or nothing. */
 export const LooseTextSchema = z.union([z.string(), z.number(), z.null()]) satisfies z.ZodType<types.LooseText>;
 
 /** A code, written as a number or a text. */
-export const CodeSchema = z.xor([z.int(), z.string()]) satisfies z.ZodType<types.Code>;
+export const CodeSchema = z.xor([z.number().check(wholeNumber()), z.string()]) satisfies z.ZodType<types.Code>;
 
 /** Whole đồng. */
 export const AmountSchema = z.string().regex(/^[0-9]{1,15}$/u) satisfies z.ZodType<types.Amount>;
 
 /** Whole đồng, as a number or a text. */
 export const ReadAmountSchema = z.xor([
-  z.int().min(0),
+  z.number().min(0).check(wholeNumber()),
   z.string().regex(/^[0-9]{1,15}$/u),
 ]) satisfies z.ZodType<types.ReadAmount>;
 
@@ -101,7 +101,7 @@ export const InitPaymentResultSchema = z.object({
 
 /** Flat (`MaLoi`, `UrlThanhToan`), or wrapped in `error_code` with the flat answer in `message` or `result`. */
 export const InitPaymentAnswerSchema = z.object({
-  error_code: z.exactOptional(z.xor([z.int(), z.string(), z.null()])),
+  error_code: z.exactOptional(z.xor([z.number().check(wholeNumber()), z.string(), z.null()])),
   message: z.exactOptional(z.xor([z.string(), InitPaymentResultSchema, z.null()])),
   result: z.exactOptional(z.xor([InitPaymentResultSchema, z.null()])),
   MaLoi: z.exactOptional(LooseTextSchema),
@@ -127,7 +127,9 @@ export const QueryPaymentAnswerSchema = z.object({
   TrangThaiGD: z.exactOptional(z.union([z.string(), z.number(), z.null()])),
   MaDoiTac: z.exactOptional(z.union([z.string(), z.null()])),
   MaThamChieu: z.exactOptional(z.union([z.string(), z.null()])),
-  SoTien: z.exactOptional(z.xor([z.int().min(0), z.string().regex(/^[0-9]{0,15}$/u), z.null()])),
+  SoTien: z.exactOptional(
+    z.xor([z.number().min(0).check(wholeNumber()), z.string().regex(/^[0-9]{0,15}$/u), z.null()]),
+  ),
   MaTienTe: z.exactOptional(z.union([z.string(), z.null()])),
   MaGiaoDich: z.exactOptional(z.union([z.string(), z.null()])),
   MaNganHang: z.exactOptional(z.union([z.string(), z.null()])),
@@ -182,7 +184,7 @@ export const KeyPayRequestSchema = z.strictObject({
   currency_code: z.literal('VND'),
   environment: z.enum(['1', '2']),
   bill_info: z.string(),
-  return_url: z.url(),
+  return_url: z.string().check(uri()),
   addition_fee: AmountSchema,
   check_sum: ChecksumSchema,
 }) satisfies z.ZodType<types.KeyPayRequest>;
@@ -207,7 +209,9 @@ export const KeyPayDetailAnswerSchema = z.object({
   error: z.exactOptional(LooseTextSchema),
   status: z.exactOptional(LooseTextSchema),
   transaction_code: z.exactOptional(LooseTextSchema),
-  trans_amount: z.exactOptional(z.xor([z.int().min(0), z.string().regex(/^[0-9]{0,15}$/u), z.null()])),
+  trans_amount: z.exactOptional(
+    z.xor([z.number().min(0).check(wholeNumber()), z.string().regex(/^[0-9]{0,15}$/u), z.null()]),
+  ),
 }) satisfies z.ZodType<types.KeyPayDetailAnswer>;
 
 /** Signed under hash key 2 over the same fields as the request. */
@@ -234,7 +238,7 @@ export const KeyPayCallbackAnswerSchema = z.strictObject({
 export const PayGovRequestSchema = z.strictObject({
   partnerCode: z.string().check(codePoints(1)),
   accessKey: z.string().check(codePoints(1)),
-  returnUrl: z.url(),
+  returnUrl: z.string().check(uri()),
   orderId: z.string().check(codePoints(1)),
   amount: AmountSchema,
   orderInfo: z.string().regex(/^[ -~]+$/u),

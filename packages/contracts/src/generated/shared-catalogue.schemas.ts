@@ -1,6 +1,6 @@
 // Generated from openapi/shared-catalogue.yaml by scripts/generate.ts. Do not edit.
 import * as z from 'zod';
-import { codePoints } from '../schema-checks.ts';
+import { codePoints, wholeNumber } from '../schema-checks.ts';
 import type * as types from './shared-catalogue.types.ts';
 
 /** `Property` of shared catalogues. */
@@ -25,7 +25,7 @@ export const RowsSchema = z.array(RowSchema) satisfies z.ZodType<types.Rows>;
 /** `InsertAnswer` of shared catalogues. */
 export const InsertAnswerSchema = z.object({
   MSG: z.string(),
-  Count: z.xor([z.int(), z.string()]),
+  Count: z.xor([z.number().check(wholeNumber()), z.string()]),
 }) satisfies z.ZodType<types.InsertAnswer>;
 
 /** Which properties of each component are personal data (`x-personal` in the contract): never to be logged or shown in an error. */
