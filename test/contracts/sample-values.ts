@@ -26,11 +26,10 @@ export function sampler(schema: JsonSchema, components: Record<string, JsonSchem
     const known = made.get(name);
     if (known !== undefined) return known;
     // Components may refer to themselves: the entry stands before what it calls.
-    let make: Make | undefined;
-    const entry: Make = (depth) => make!(depth);
-    made.set(name, entry);
-    make = maker(components[name]!);
-    return entry;
+    const later: { make?: Make } = {};
+    made.set(name, (depth) => later.make!(depth));
+    later.make = maker(components[name]!);
+    return later.make;
   }
 
   function maker(part: JsonSchema): Make {
