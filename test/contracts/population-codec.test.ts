@@ -319,6 +319,31 @@ describe('population database, answers', () => {
   });
 });
 
+describe('population database, mutated messages', () => {
+  const lookUp: PopulationLookUp = { service: '002', requestId: 'r', procedureCode: '1.001193', agencyCode: 'H37', officerId: 'C', personalId: '099190000001', fullName: 'A', birthDate: { year: 1990 } };
+  for (const [what, valid, read] of [
+    ['a look-up', encodeLookUp(lookUp), decodeLookUp],
+    ['a count', encodeConfirmation({ matches: 1 }), decodeConfirmation],
+    ['a verdict', encodeConfirmation({ matches: 1 }, 'verdict'), decodeConfirmation],
+    ['a death or disappearance', encodeDeathOrMissing('recorded'), decodeDeathOrMissing],
+  ] as [string, string, (text: string) => unknown][]) {
+    test(`${what} gives a value or our error, never another`, () => {
+      const pieces = fc.oneof(fc.string({ maxLength: 12 }), fc.constantFrom('<', '</', '&', '&#0;', '&#x110000;', '<!DOCTYPE x>', '<![CDATA[', ']]>', '<__proto__>', '<TonTai>', '-1', '\u0000', '\ud800', valid));
+      fc.assert(
+        fc.property(fc.nat(valid.length), fc.nat(80), pieces, (at, cut, put) => {
+          try {
+            read(valid.slice(0, at) + put + valid.slice(at + cut));
+          } catch (error) {
+            assert.equal((error as Error).name, 'MotcuaError');
+            assert.ok(['bad_response', 'rejected', 'unavailable', 'invalid_request'].includes((error as { code: string }).code));
+          }
+        }),
+        runs(25_000),
+      );
+    });
+  }
+});
+
 describe('population database, JSON wrappers', () => {
   const wrapped = fc.tuple(asked, fc.oneof(numbered, fc.constant('037' as const)), birthDates).map(([look, service, birthDate]): PopulationLookUp => ({ ...look, service, birthDate }));
 

@@ -132,6 +132,19 @@ describe('what stands in the message', () => {
     assert.deepEqual([service.officerId, service.account, service.phone], ['CB-SERVICE', 'CB-SERVICE', '0']);
   });
 
+  test('a name is sent as it is written, or bare; what comes back is compared as it was stated', async () => {
+    answer = somebody;
+    const stated = { ...question, fullName: ' CANARY  Thử Nghiệm  Đỗ Ân ' };
+    await clientWith().verifyIdentity(stated);
+    assert.equal(decodeLookUp(lastBody()).fullName, 'CANARY THỬ NGHIỆM ĐỖ ÂN');
+    await clientWith({ names: 'bare' }).verifyIdentity(stated);
+    assert.equal(decodeLookUp(lastBody()).fullName, 'CANARYTHUNGHIEMDOAN');
+    const bare = clientWith({ names: 'bare' });
+    assert.equal((await bare.verifyIdentity(question)).outcome, 'match');
+    assert.equal((await bare.verifyIdentity({ ...question, fullName: 'Canary Thu Nghiem An' })).fields.fullName, 'no_match');
+    assert.equal((await failure(bare.verifyIdentity({ ...question, fullName: ' .- ' }))).code, 'invalid_request');
+  });
+
   test('an officer who is not listed may not ask, and nothing is recorded or sent', async () => {
     const client = clientWith({ officers: { 'CB-SERVICE': { code: 'X' } } });
     for (const officerId of ['khac@example.com', 'toString', '__proto__']) {
@@ -258,6 +271,7 @@ describe('a profile read from a file', () => {
       confirmService: '033',
       procedureCode: 'VPCP',
       agencyCodeInMessages: false,
+      names: 'bare',
       serviceUser: 'u',
     };
     assert.ok(check(whole));
@@ -269,6 +283,7 @@ describe('a profile read from a file', () => {
     ['lookUpService', { lookUpService: '003' }],
     ['confirmService', { confirmService: '001' }],
     ['agencyCodeInMessages', { agencyCodeInMessages: 'no' }],
+    ['names', { names: 'upper' }],
     ['procedureCode', { procedureCode: '' }],
     ['serviceUser', { serviceUser: 7 }],
     ['urls.012', { urls: { '012': 'http://localhost/' } }],

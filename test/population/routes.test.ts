@@ -23,9 +23,9 @@ beforeEach(() => {
   audit = [];
 });
 
-function clientOver(route: PopulationRoute, change: Partial<PopulationProfile> = {}, connection: ConnectionProfile = sandbox.connection): PopulationClient {
+function clientOver(route: PopulationRoute, change: Partial<PopulationProfile> = {}, connection: ConnectionProfile = sandbox.connection, retries = 0): PopulationClient {
   const profile = { ...sandbox.populationRoutes[route], ...change };
-  return createPopulationClient(createPlatforms(connection)(profile.platform), profile, {
+  return createPopulationClient(createPlatforms(connection, { retries })(profile.platform), profile, {
     onAudit: (event) => void audit.push(event),
     onDrift: ({ place }) => drift.push(place),
   });
@@ -155,7 +155,7 @@ for (const route of populationRoutes) {
 
     test('a failure that passes is met by asking again: a look-up changes nothing', async () => {
       sandbox.setFault({ upstream: 'population', kind: 'error500', times: 1 });
-      assert.deepEqual(await clientOver(route).confirmCitizen(about('c01')), { matches: 1 });
+      assert.deepEqual(await clientOver(route, {}, sandbox.connection, 1).confirmCitizen(about('c01')), { matches: 1 });
       assert.deepEqual(audit.map(({ outcome }) => outcome), ['asked', 'found']);
     });
 

@@ -34,6 +34,8 @@ export interface PopulationProfile {
   procedureCode?: string;
   /** Whether messages name the agency. Some platforms know it from the token. `true` when left out. */
   agencyCodeInMessages?: boolean;
+  /** How names are sent: `written`, or `bare`: without marks and blanks, as some callers of 003 do. `written` when left out. */
+  names?: 'written' | 'bare';
   /** The account a `json_check` platform gave the caller; the agency's code when left out. */
   serviceUser?: string;
 }
@@ -65,6 +67,7 @@ const members: readonly (keyof PopulationProfile)[] = [
   'confirmService',
   'procedureCode',
   'agencyCodeInMessages',
+  'names',
   'serviceUser',
 ];
 
@@ -77,6 +80,7 @@ export function checkPopulationProfile(service: Record<string, unknown>, place: 
   optionalWordAt(service['envelope'], `${place}.envelope`, ['soap', 'soap_in_json', 'json_check']);
   optionalWordAt(service['mediaType'], `${place}.mediaType`, ['text/xml', 'application/xml']);
   optionalWordAt(service['lookUpService'], `${place}.lookUpService`, ['002', '004', '037']);
+  optionalWordAt(service['names'], `${place}.names`, ['written', 'bare']);
   optionalWordAt(service['confirmService'], `${place}.confirmService`, ['003', '033']);
   if (!['undefined', 'boolean'].includes(typeof service['agencyCodeInMessages'])) throw wrong(`${place}.agencyCodeInMessages`, 'not_a_yes_or_no');
   if (service['urls'] !== undefined) {

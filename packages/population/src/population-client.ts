@@ -16,6 +16,7 @@ import { compareIdentity, type FieldVerdict, type IdentityVerdict, verdictWithou
 import { checkReason, type LookUpOptions, type LookUpReason } from './look-up-reason.ts';
 import { officerOf } from './officer.ts';
 import { type RouteAnswer, routeOf } from './route.ts';
+import { sentName } from './sent-name.ts';
 
 /** A question about one person. */
 export type IdentityQuestion = AskedPerson & LookUpReason & LookUpOptions;
@@ -133,7 +134,7 @@ export function createPopulationClient(
       ...(profile.agencyCodeInMessages === false ? {} : { agencyCode: profile.agencyCode }),
       ...(service === '037' ? { account: officer.account ?? reason.officerId, phone: officer.phone ?? '0' } : {}),
       ...numberOf(question),
-      fullName: question.fullName,
+      fullName: sentName(question.fullName, profile.names),
       birthDate: question.birthDate,
     };
     const send = route.prepare({ lookUp, operation, officerId: reason.officerId, signal: question.signal, onDrift });
