@@ -5,7 +5,7 @@ import type { Operation } from '../operation.ts';
 export const operations = {
   submitDeclaration: { method: 'POST', path: '/apiLyLichTuPhap/nhanHoSoDangKy', idempotent: false, purpose: false },
   readStatus: { method: 'POST', path: '/apiLyLichTuPhap/LLTP-API-traTrangThaiHs', idempotent: true, purpose: false },
-  readDeclarations: { method: 'POST', path: '/apiLyLichTuPhap/LLTP-API-traHoSo', idempotent: true, purpose: false },
+  readDeclarations: { method: 'POST', path: '/apiLyLichTuPhap/LLTP-API-traHoSo', idempotent: true, purpose: true },
   readCatalogue: { method: 'POST', path: '/apiLyLichTuPhap/LLTP-API-traDanhMuc', idempotent: true, purpose: false },
   acknowledge: {
     method: 'POST',
