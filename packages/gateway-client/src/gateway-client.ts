@@ -63,6 +63,11 @@ export interface GatewayClient {
   deleteUpload(uploadId: string, options?: CallOptions): Promise<void>;
   /** Submits a dossier. Keep one key (see {@link createIdempotencyKey}) until an answer has arrived: a repetition then gives the same receipt. */
   submitDossier(submission: DossierSubmission, idempotencyKey: string, options?: CallOptions): Promise<Receipt>;
+  /**
+   * Counts a query of the procedure search after which nothing was opened. Without the session's cookie, and never a failure:
+   * a gateway that does not count, or refuses what looks personal, is no concern of the visitor.
+   */
+  countSearchMiss(query: string, options?: CallOptions): Promise<void>;
   /** The person's own dossiers, newest first. */
   listDossiers(options?: CallOptions): Promise<DossierList>;
   /** Progress of a dossier: the public view for anybody, the full one for its signed-in owner. */
@@ -108,6 +113,8 @@ export function createGatewayClient(settings: RequestSettings): GatewayClient {
     readUpload: (uploadId, options) => call<Upload>(`/uploads/${id(uploadId)}`)(options),
     deleteUpload: (uploadId, options) => call<void>(`/uploads/${id(uploadId)}`, { method: 'DELETE' })(options),
     submitDossier: (body, key, options) => call<Receipt>('/dossiers', { method: 'POST', body, headers: { 'Idempotency-Key': key } })(options),
+    countSearchMiss: (query, options) =>
+      request<void>({ ...settings, credentials: 'omit' }, '/search-misses', { method: 'POST', body: { query } }, options).catch(() => undefined),
     listDossiers: call('/dossiers'),
     readDossier: (code, options) => call<DossierProgress>(`/dossiers/${id(code)}`)(options),
     readReceipt: (code, options) => call<Receipt>(`/dossiers/${id(code)}/receipt`)(options),

@@ -60,8 +60,16 @@ const settings = z.strictObject({
           consent: z.exactOptional(rate),
           submission: z.exactOptional(rate),
           list: z.exactOptional(rate),
+          searchMiss: z.exactOptional(rate),
         }),
       ),
+    }),
+  ),
+  searchMisses: z.exactOptional(
+    z.strictObject({
+      times: z.exactOptional(z.int().min(5, 'must be at least 5')),
+      days: z.exactOptional(z.int().min(2, 'must be at least 2').max(30, 'must be at most 30')),
+      exportFile: z.exactOptional(z.string().min(1)),
     }),
   ),
   sessionMinutes: z.exactOptional(z.number().positive().max(480)),
@@ -131,12 +139,15 @@ export async function checkConfiguration(json: unknown, options: ConfigurationOv
   problems.push(...(await secretProblems(given, '')));
   if (!parsed.success || problems.length > 0) throw new ConfigurationError(withoutRepetitions(problems));
 
-  const { connection, staticFolder, storage, ...rest } = parsed.data;
+  const { connection, searchMisses, staticFolder, storage, ...rest } = parsed.data;
   const absolute = (path: string): string => resolve(options.base, path);
   return {
     ...rest,
     connection: checkConnectionProfile(connection),
     storage: { ...storage, folder: absolute(storage.folder) },
+    ...(searchMisses === undefined
+      ? {}
+      : { searchMisses: { ...searchMisses, ...(searchMisses.exportFile === undefined ? {} : { exportFile: absolute(searchMisses.exportFile) }) } }),
     ...(staticFolder === undefined
       ? {}
       : {

@@ -4,6 +4,7 @@ import type { ConnectionProfile, SecretRef } from '@motcua/http';
 
 import type { LogSink } from './log.ts';
 import type { LimitedAction, RateLimit } from './rate-limits.ts';
+import type { SearchMissSettings } from './search-misses.ts';
 
 /** A site whose pages may speak to the gateway. */
 export interface Site {
@@ -61,6 +62,8 @@ export interface GatewayConfig {
   /** The forms on offer. The shipped ones where nothing is said. */
   readonly forms?: readonly FormDefinition[];
   readonly limits?: Limits;
+  /** Counts queries of the procedure search that found nothing. Without it none is. */
+  readonly searchMisses?: SearchMissSettings;
   /** Life of a session without use, in minutes. 30 where nothing is said; no session lives longer than 8 hours. */
   readonly sessionMinutes?: number;
   /** Header in which a trusted reverse proxy names the browser's address, for instance `x-forwarded-for`. */

@@ -24,6 +24,7 @@ import { Procedures } from './procedures.ts';
 import { RateLimits } from './rate-limits.ts';
 import { apiPath, RequestHandler, type RequestInfo } from './request-handler.ts';
 import { leastSecretLength, Seal } from './seal.ts';
+import { SearchMisses, type SearchMissCount } from './search-misses.ts';
 import { Sessions } from './sessions.ts';
 import { SignIn } from './sign-in.ts';
 import { StaticFiles } from './static-files.ts';
@@ -39,6 +40,8 @@ export interface Gateway {
    * @param info - What the server knows beside the request.
    */
   fetch(request: Request, info?: RequestInfo): Promise<Response>;
+  /** Queries of the procedure search after which nothing was opened, most frequent first; none where they are not counted. */
+  searchMisses(): Promise<readonly SearchMissCount[]>;
   /** Waits for the requests under way and closes the storage. Requests after it are answered with a problem. */
   close(): Promise<void>;
 }
@@ -103,7 +106,8 @@ async function assemble(
   });
   const snapshots = new DossierSnapshots({ ...stored, oneStop });
   const claims = new SubmissionClaims(db);
-  const housekeeping = new Housekeeping({ db, uploads, now, log });
+  const searchMisses = config.searchMisses && new SearchMisses({ db, now, settings: config.searchMisses });
+  const housekeeping = new Housekeeping({ db, uploads, searchMisses, now, log });
   await housekeeping.clean();
   if (storage.exclusive) await claims.releaseAll();
 
@@ -127,20 +131,22 @@ async function assemble(
       uploads,
       submissions: new DossierSubmissions({ ...stored, oneStop, claims, uploads, snapshots, controller: config.controller }),
       progress: new DossierProgressReader({ ...stored, snapshots }),
+      searchMisses,
     },
     files: new StaticFiles(config.staticFolder),
     log,
     now,
     clientAddressHeader: config.clientAddressHeader,
   });
-  return closable(handler, async () => {
+  return closable(handler, () => searchMisses?.list() ?? Promise.resolve([]), async () => {
     await housekeeping.stop();
+    await searchMisses?.writeExport();
     await storage.close();
   });
 }
 
 /** Lets the requests under way finish before the storage goes. */
-function closable(handler: RequestHandler, closeStorage: () => Promise<void>): Gateway {
+function closable(handler: RequestHandler, searchMisses: Gateway['searchMisses'], closeStorage: () => Promise<void>): Gateway {
   const running = new Set<Promise<Response>>();
   let closed: Promise<void> | undefined;
   return {
@@ -149,6 +155,7 @@ function closable(handler: RequestHandler, closeStorage: () => Promise<void>): G
       running.add(answer);
       return answer.finally(() => running.delete(answer));
     },
+    searchMisses,
     close: () => (closed ??= Promise.allSettled(running).then(closeStorage)),
   };
 }

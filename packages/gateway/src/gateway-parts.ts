@@ -10,6 +10,7 @@ import type { IdentityVerification } from './identity-verification.ts';
 import type { FormPrefill } from './form-prefill.ts';
 import type { Procedures } from './procedures.ts';
 import type { RateLimits } from './rate-limits.ts';
+import type { SearchMisses } from './search-misses.ts';
 import type { Sessions } from './sessions.ts';
 import type { SignIn } from './sign-in.ts';
 import type { Storage } from './storage/open-storage.ts';
@@ -36,4 +37,6 @@ export interface GatewayParts {
   readonly uploads: Uploads;
   readonly submissions: DossierSubmissions;
   readonly progress: DossierProgressReader;
+  /** Undefined where the configuration has none. */
+  readonly searchMisses: SearchMisses | undefined;
 }

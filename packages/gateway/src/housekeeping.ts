@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 
 import { describeError, type LogSink } from './log.ts';
+import type { SearchMisses } from './search-misses.ts';
 import type { Tables } from './storage/tables.ts';
 import type { Uploads } from './uploads.ts';
 
@@ -14,14 +15,16 @@ const keep = { unfinishedUpload: day, upload: 30 * day, draft: 30 * day, submiss
 export class Housekeeping {
   readonly #db: Kysely<Tables>;
   readonly #uploads: Uploads;
+  readonly #searchMisses: SearchMisses | undefined;
   readonly #now: () => Date;
   readonly #log: LogSink;
   readonly #timer: NodeJS.Timeout;
   #running: Promise<void> = Promise.resolve();
 
-  constructor(parts: { db: Kysely<Tables>; uploads: Uploads; now: () => Date; log: LogSink }) {
+  constructor(parts: { db: Kysely<Tables>; uploads: Uploads; searchMisses?: SearchMisses | undefined; now: () => Date; log: LogSink }) {
     this.#db = parts.db;
     this.#uploads = parts.uploads;
+    this.#searchMisses = parts.searchMisses;
     this.#now = parts.now;
     this.#log = parts.log;
     this.#timer = setInterval(() => {
@@ -41,6 +44,7 @@ export class Housekeeping {
     await this.#db.deleteFrom('submissions').where('created_at', '<', before(keep.submission)).execute();
     await this.#db.deleteFrom('dossier_snapshots').where('checked_at', '<', before(keep.snapshot)).execute();
     await this.#uploads.removeOlderThan(before(keep.unfinishedUpload), before(keep.upload));
+    await this.#searchMisses?.tidy();
   }
 
   /** Stops, when the cleaning under way is done. */

@@ -9,7 +9,7 @@ export interface RateLimit {
 }
 
 /** What is limited. */
-export type LimitedAction = 'signIn' | 'verification' | 'status' | 'upload' | 'consent' | 'submission' | 'list';
+export type LimitedAction = 'signIn' | 'verification' | 'status' | 'upload' | 'consent' | 'submission' | 'list' | 'searchMiss';
 
 /** Limits where the configuration says nothing. Several people may share an address, so those by address are wide. */
 export const defaultRateLimits: Record<LimitedAction, RateLimit> = {
@@ -20,6 +20,7 @@ export const defaultRateLimits: Record<LimitedAction, RateLimit> = {
   consent: { requests: 60, seconds: 600 },
   submission: { requests: 30, seconds: 600 },
   list: { requests: 60, seconds: 600 },
+  searchMiss: { requests: 30, seconds: 600 },
 };
 
 /** Counts in the memory of this process. */
@@ -39,6 +40,7 @@ export class RateLimits {
       consent: limiter('consent'),
       submission: limiter('submission'),
       list: limiter('list'),
+      searchMiss: limiter('searchMiss'),
     };
   }
 

@@ -12,6 +12,7 @@ import { routeMatcher, type RouteMatch } from './route-match.ts';
 import { dossierRoutes } from './routes/dossier-routes.ts';
 import { personRoutes } from './routes/person-routes.ts';
 import { procedureRoutes } from './routes/procedure-routes.ts';
+import { searchRoutes } from './routes/search-routes.ts';
 import { signInRoutes } from './routes/sign-in-routes.ts';
 import { uploadRoutes } from './routes/upload-routes.ts';
 import { secure } from './security-headers.ts';
@@ -54,7 +55,7 @@ export class RequestHandler {
     now: () => Date;
     clientAddressHeader?: string | undefined;
   }) {
-    const routes: Route[] = [signInRoutes, procedureRoutes, personRoutes, uploadRoutes, dossierRoutes].flatMap((of) => of(options.parts));
+    const routes: Route[] = [signInRoutes, procedureRoutes, searchRoutes, personRoutes, uploadRoutes, dossierRoutes].flatMap((of) => of(options.parts));
     this.#parts = options.parts;
     this.#files = options.files;
     this.#match = routeMatcher(routes);

@@ -16,6 +16,7 @@ export const operations = {
     idempotent: true,
     purpose: false,
   },
+  countSearchMiss: { method: 'POST', path: '/search-misses', idempotent: false, purpose: false },
   listConsents: { method: 'GET', path: '/consents', idempotent: true, purpose: false },
   giveConsent: { method: 'POST', path: '/consents', idempotent: false, purpose: false },
   withdrawConsent: { method: 'DELETE', path: '/consents/{consentId}', idempotent: true, purpose: false },

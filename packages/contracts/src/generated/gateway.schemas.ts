@@ -144,6 +144,11 @@ export const DataItemRequestSchema = z.strictObject({
   required: z.boolean(),
 }) satisfies z.ZodType<types.DataItemRequest>;
 
+/** `SearchMiss` of Motcua gateway. */
+export const SearchMissSchema = z.strictObject({
+  query: z.string().check(codePoints(1, 80)),
+}) satisfies z.ZodType<types.SearchMiss>;
+
 /** `ConsentRequest` of Motcua gateway. */
 export const ConsentRequestSchema = z.strictObject({
   procedureCode: z.string(),
@@ -372,6 +377,7 @@ export const DossierListSchema = z.strictObject({
 /** Which properties of each component are personal data (`x-personal` in the contract): never to be logged or shown in an error. */
 export const personalFields: Record<string, readonly string[]> = {
   Session: ['displayName'],
+  SearchMiss: ['query'],
   DeclaredIdentity: ['personalId', 'legacyIdCard', 'fullName', 'birthDate'],
   PrefilledValue: ['value'],
   Answers: ['*'],

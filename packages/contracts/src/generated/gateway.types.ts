@@ -136,6 +136,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/search-misses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Counts a query of the procedure search after which nothing was opened, so that officers can add everyday names.
+         * @description Only where the configuration has `searchMisses`, else `not_found`. Counts alone: no person, no session, no address.
+         *     A query is kept in memory until it was counted often enough on enough days, then with its number of times and its
+         *     first and last day. One that looks personal (six digits, an e-mail address, a person's name) is `invalid_request`.
+         */
+        post: operations["countSearchMiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/consents": {
         parameters: {
             query?: never;
@@ -426,6 +448,10 @@ export interface components {
             /** @description Needed to verify the person; without it nothing is fetched. */
             required: boolean;
         };
+        SearchMiss: {
+            /** @description As it was typed. */
+            query: string;
+        };
         ConsentRequest: {
             procedureCode: string;
             noticeVersion: string;
@@ -643,6 +669,7 @@ export type ProcedureList = components['schemas']['ProcedureList'];
 export type FormDocument = components['schemas']['FormDocument'];
 export type DataItem = components['schemas']['DataItem'];
 export type DataItemRequest = components['schemas']['DataItemRequest'];
+export type SearchMiss = components['schemas']['SearchMiss'];
 export type ConsentRequest = components['schemas']['ConsentRequest'];
 export type ConsentGrant = components['schemas']['ConsentGrant'];
 export type Consent = components['schemas']['Consent'];
@@ -847,6 +874,29 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ConsentRequest"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    countSearchMiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchMiss"];
+            };
+        };
+        responses: {
+            /** @description Taken note of. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -131,6 +131,17 @@ const migrations: Record<string, Migration> = {
       await db.schema.createIndex('submissions_content').on('submissions').columns(['subject', 'content_hash']).execute();
     },
   },
+  '0003_search_misses': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      await db.schema
+        .createTable('search_misses')
+        .addColumn('query', 'text', (c) => c.primaryKey())
+        .addColumn('times', 'integer', (c) => c.notNull())
+        .addColumn('first_day', 'text', (c) => c.notNull())
+        .addColumn('last_day', 'text', (c) => c.notNull())
+        .execute();
+    },
+  },
 };
 
 const provider: MigrationProvider = {

@@ -129,6 +129,15 @@ export interface DossierSnapshotTable {
   checked_at: Instant;
 }
 
+/** A query of the procedure search after which nothing was opened, once it was counted often enough to be nobody's own. */
+export interface SearchMissTable {
+  query: string;
+  times: number;
+  /** `YYYY-MM-DD` in Vietnam. */
+  first_day: string;
+  last_day: string;
+}
+
 /** All tables by name. */
 export interface Tables {
   sign_in_transactions: SignInTransactionTable;
@@ -141,4 +150,5 @@ export interface Tables {
   submissions: SubmissionTable;
   dossiers: DossierTable;
   dossier_snapshots: DossierSnapshotTable;
+  search_misses: SearchMissTable;
 }
