@@ -280,6 +280,10 @@ describe('population database, answers', () => {
     }
   });
 
+  test('a blank line or a byte order mark before the declaration does no harm', () => {
+    for (const before of ['\n ', '\ufeff', ' \ufeff\n']) assert.deepEqual(decodeCitizenList(before + collection('')), { citizens: [] });
+  });
+
   for (const [what, text] of [
     ['nothing', ''],
     ['a page', '<!DOCTYPE html><html><body>Bảo trì</body></html>'],

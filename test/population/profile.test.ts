@@ -132,6 +132,15 @@ describe('what stands in the message', () => {
     assert.deepEqual([service.officerId, service.account, service.phone], ['CB-SERVICE', 'CB-SERVICE', '0']);
   });
 
+  test('the procedure goes by its national code; the record keeps the agency\'s suffix', async () => {
+    answer = somebody;
+    await clientWith().verifyIdentity({ ...question, procedureCode: '1.001193.000.00.00.H37' });
+    assert.deepEqual([decodeLookUp(lastBody()).procedureCode, audit[0]?.procedureCode], ['1.001193', '1.001193.000.00.00.H37']);
+    await clientWith().verifyIdentity({ ...question, procedureCode: 'G15-TP110' });
+    assert.equal(decodeLookUp(lastBody()).procedureCode, 'G15-TP110');
+    assert.equal((await failure(clientWith().verifyIdentity({ ...question, procedureCode: '1.001193<x>' }))).code, 'invalid_request');
+  });
+
   test('a name is sent as it is written, or bare; what comes back is compared as it was stated', async () => {
     answer = somebody;
     const stated = { ...question, fullName: ' CANARY  Thử Nghiệm  Đỗ Ân ' };

@@ -27,6 +27,11 @@ test("every route names a platform that the connection has", () => {
   for (const name of populationRoutes) assert.ok(sandbox.connection.platforms[routeTo(name).platform], name);
 });
 
+test("a program elsewhere on this computer reads the routes over HTTP", async () => {
+  const answer = await fetch(`${sandbox.url}/_sandbox/population-routes`);
+  assert.deepEqual(await answer.json(), JSON.parse(JSON.stringify(sandbox.populationRoutes)));
+});
+
 describe("the register behind a platform that knows officers by their keys", () => {
   const access = (): LgspAccessToken => sandbox.connection.platforms["lgsp-partner"]?.token as LgspAccessToken;
   const parts = (change: Record<string, string> = {}): string => {

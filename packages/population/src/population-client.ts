@@ -8,7 +8,7 @@ import {
   type DeathOrMissing,
   type PopulationService,
 } from '@motcua/contracts/population/codec';
-import { type Citizen, isMotcuaError, MotcuaError } from '@motcua/domain';
+import { type Citizen, isMotcuaError, MotcuaError, parseProcedureCode } from '@motcua/domain';
 import type { AuditEvent, AuditHook, Platform, PopulationProfile } from '@motcua/http';
 import { type AskedPerson, numberOf } from './asked-person.ts';
 import { checkItems, type CitizenPart, onlyFields, type RegisterItem } from './citizen-fields.ts';
@@ -129,7 +129,8 @@ export function createPopulationClient(
     const lookUp = {
       service,
       requestId,
-      procedureCode: profile.procedureCode ?? reason.procedureCode,
+      // An agency's suffix is no part of the national code, and would not fit into the field.
+      procedureCode: profile.procedureCode ?? parseProcedureCode(reason.procedureCode).base,
       officerId: officer.code,
       ...(profile.agencyCodeInMessages === false ? {} : { agencyCode: profile.agencyCode }),
       ...(service === '037' ? { account: officer.account ?? reason.officerId, phone: officer.phone ?? '0' } : {}),

@@ -1,5 +1,5 @@
 import { dossierStatusFromCode } from "@motcua/domain";
-import type { ConnectionProfile } from "@motcua/http";
+import type { ConnectionProfile, PopulationProfile } from "@motcua/http";
 import type { Answer, Call, Handler } from "./call.ts";
 import { json, jsonObject } from "./call.ts";
 import type { Citizen } from "./citizens.ts";
@@ -21,6 +21,8 @@ export interface Controlled {
   readonly oneStop: OneStopSystem;
   /** How programs reach the upstreams, secrets included. */
   readonly connection: ConnectionProfile;
+  /** The population database on each of its routes. */
+  readonly populationRoutes: Readonly<Record<string, PopulationProfile>>;
   /** What the national portal received, newest first. */
   received(): readonly PortalRecord[];
   /** The payments units started, newest first. */
@@ -31,7 +33,7 @@ export interface Controlled {
 
 /** The patterns of the control API's paths. */
 export function controlPattern(path: string): string | undefined {
-  if (["/citizens", "/connection", "/faults", "/dossiers", "/one-stop/changes", "/portal/received", "/journal", "/payments", "/payments/notice-url"].includes(path)) return path;
+  if (["/citizens", "/connection", "/faults", "/dossiers", "/one-stop/changes", "/portal/received", "/journal", "/population-routes", "/payments", "/payments/notice-url"].includes(path)) return path;
   return /^\/dossiers\/[^/]+\/status$/.test(path) ? "/dossiers/{code}/status" : undefined;
 }
 
@@ -49,6 +51,8 @@ export function createControl(controlled: Controlled): Handler {
         return call.header("sec-fetch-site") === undefined
           ? json(200, controlled.connection)
           : json(403, { error: "not for a browser" });
+      case "GET /population-routes":
+        return json(200, controlled.populationRoutes);
       case "GET /faults":
         return json(200, faults.list());
       case "POST /faults":

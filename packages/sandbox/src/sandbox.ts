@@ -132,7 +132,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const notices = createPaymentNotices(payments, paymentKeys, faults);
   for (const [gateway, address] of Object.entries(options.noticeUrls ?? {})) notices.setUrl(gateway as PaymentGateway, address);
   const connection = connectionProfileOf({ url, population, registers, ngsp: ngsp.key, lgsp: lgsp.key, portal, payment: paymentKeys });
-  const shown = { url, connection, citizens, faults, journal, oneStop, received: received.list, payments: payments.list, setNoticeUrl: notices.setUrl };
+  const shown = { url, connection, populationRoutes: population.profiles, citizens, faults, journal, oneStop, received: received.list, payments: payments.list, setNoticeUrl: notices.setUrl };
   const css = { status: 200, headers: { "content-type": "text/css; charset=utf-8" }, body: stylesheet };
   const parts: Part[] = [
     { prefix: "/ngsp/token", upstream: "ngsp", handle: ngsp.token, pattern: exact("") },

@@ -85,8 +85,10 @@ export function shapeXml(description: XmlElement, content: unknown): unknown {
 
 function parse(text: string): unknown {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw bad('document_type');
+  // Some servers write a blank line before the declaration, which XML itself does not allow.
+  const document = text.trimStart();
   try {
-    if (XMLValidator.validate(text) === true) return parser.parse(text);
+    if (XMLValidator.validate(document) === true) return parser.parse(document);
   } catch {
     // What the parser says quotes the text: it is not kept.
   }
