@@ -11,19 +11,27 @@ interface Args {
   /** What the gateway says when asked which procedures have a form. */
   procedures: Reply;
   'form-page'?: string;
+  /** Whether the page offers to remember searches. */
+  recent?: boolean;
 }
 
 type Play = NonNullable<StoryObj<Args>['play']>;
+
+/** Where the element keeps what a person asked it to remember. */
+const recentKey = 'motcua-recent-searches';
 
 const meta: Meta<Args> = {
   title: 'Procedure search',
   component: 'motcua-procedure-search',
   argTypes: { faults: { table: { disable: true } }, procedures: { table: { disable: true } }, 'form-page': { control: 'text' } },
-  args: { faults: {}, procedures: { answer: 'procedures' }, 'form-page': '?path=/story/dossier-form--first-page' },
+  args: { faults: {}, procedures: { answer: 'procedures' }, 'form-page': '?path=/story/dossier-form--first-page', recent: false },
   // A description that was open in another story would open here too: it stands in the page's address.
-  beforeEach: () => history.replaceState(history.state, '', `${location.pathname}${location.search}`),
-  render: ({ faults, procedures, 'form-page': formPage }) => html`
-    <motcua-procedure-search gateway=${recordedGateway({ 'GET /procedures': procedures })} catalogue=${catalogue(faults)} form-page=${formPage ?? nothing}>
+  beforeEach: () => {
+    history.replaceState(history.state, '', `${location.pathname}${location.search}`);
+    localStorage.removeItem(recentKey);
+  },
+  render: ({ faults, procedures, 'form-page': formPage, recent }) => html`
+    <motcua-procedure-search gateway=${recordedGateway({ 'GET /procedures': procedures })} catalogue=${catalogue(faults)} form-page=${formPage ?? nothing} ?recent=${recent}>
       <a href="https://dichvucong.gov.vn">Cổng Dịch vụ công quốc gia</a>
     </motcua-procedure-search>
   `,
@@ -71,6 +79,26 @@ export const EverydayWords: Story = { tags: ['!autodocs'], play: asks('so do', '
 /** By code. */
 export const ByCode: Story = { tags: ['!autodocs'], play: asks('1.001193', '#result-0 mark') };
 
+/** A sector chosen before anything was typed. */
+export const BySector: Story = {
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, '.chip');
+    await find(canvasElement, '#result-0');
+  },
+};
+
+/** The page offers to remember searches, and the person has said yes. */
+export const Remembered: Story = {
+  args: { recent: true },
+  tags: ['!autodocs'],
+  beforeEach: () => localStorage.setItem(recentKey, JSON.stringify(['khai sinh', 'đổi bằng lái'])),
+  play: shows('#remember:checked'),
+};
+
+/** The page offers to remember searches, and nobody has said yes. */
+export const NotRemembered: Story = { args: { recent: true }, tags: ['!autodocs'], play: shows('#remember:not(:checked)') };
+
 /** Narrowed to the communes. */
 export const Filtered: Story = {
   tags: ['!autodocs'],
@@ -79,6 +107,16 @@ export const Filtered: Story = {
     await press(context.canvasElement, '#filters');
     await type(context.canvasElement, '#level', '3');
     await find(context.canvasElement, '.chip');
+  },
+};
+
+/** The filters hide everything that fits. */
+export const FilteredToNothing: Story = {
+  tags: ['!autodocs'],
+  play: async (context) => {
+    await Filtered.play?.(context);
+    await type(context.canvasElement, '#query', 'khoáng sản');
+    await find(context.canvasElement, "[part='none'] button");
   },
 };
 
@@ -93,6 +131,9 @@ export const ByKeyboard: Story = {
     await find(context.canvasElement, "#result-2[aria-selected='true']");
   },
 };
+
+/** Nothing like it in the list, but a part of the question is. */
+export const ShorterQuestion: Story = { tags: ['!autodocs'], play: asks('zzzz xxxx qqqq wwww khai', "[part='none'] ~ div .chip") };
 
 /** Nothing like it in the list. */
 export const NoResult: Story = { tags: ['!autodocs'], play: asks('xyzzy', "[part='none']") };
@@ -123,6 +164,9 @@ export const Offline: Story = { args: { faults: { manifest: 'offline' } }, play:
 
 /** No connection, but the browser still has the list of an earlier visit. */
 export const Stale: Story = { args: { faults: { manifest: 'kept' } }, play: shows("[part='stale']") };
+
+/** The list is large and the line slow: the citizen is asked before it is loaded. */
+export const Huge: Story = { args: { faults: { manifest: 'huge' } }, play: shows('#failure') };
 
 /** The gateway does not say what can be filed here; the search works all the same. */
 export const GatewayOffline: Story = { args: { procedures: 'offline' }, tags: ['!autodocs'], play: opens('dang ky khai sinh', "[part='action']") };

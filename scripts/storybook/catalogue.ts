@@ -3,9 +3,9 @@ export type CatalogueFileKind = 'manifest' | 'index' | 'display' | 'details';
 
 /**
  * How a web server of static files can fail: no answer, no line, no file, other bytes than were published; `kept`: no
- * line, but the browser still has the file.
+ * line, but the browser still has the file; `huge`: it tells of large files, to a browser on a slow line.
  */
-export type CatalogueFault = 'never' | 'offline' | 'missing' | 'damaged' | 'kept';
+export type CatalogueFault = 'never' | 'offline' | 'missing' | 'damaged' | 'kept' | 'huge';
 
 const real = new URL('motcua/catalogue/', document.baseURI);
 const network = globalThis.fetch.bind(globalThis);
@@ -39,6 +39,11 @@ globalThis.fetch = async (input, init) => {
     case 'kept':
       if (init?.cache === 'no-cache') throw new TypeError('Failed to fetch');
       return network(new URL(file, real), { ...init, cache: 'default' });
+    case 'huge': {
+      Object.defineProperty(navigator, 'connection', { configurable: true, value: { effectiveType: '2g' } });
+      const manifest = (await (await network(new URL(file, real), init)).json()) as { index: object };
+      return Response.json({ ...manifest, index: { ...manifest.index, bytes: 12_000_000 } });
+    }
     default:
       return network(new URL(file, real), init);
   }

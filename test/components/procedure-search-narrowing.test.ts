@@ -77,6 +77,8 @@ describe('narrowing the results', () => {
     await untilReads(element, 'đang bị bộ lọc ẩn đi');
     equal(options(element).length, 0);
     await accessible(element);
+    type(box(element), 'qwxzqwxz');
+    await untilReads(element, 'Không tìm thấy thủ tục nào cho “qwxzqwxz”');
     named(element, 'Bỏ bộ lọc').click();
     await finds(element, 'đăng ký kết hôn', 'Đăng ký kết hôn');
     equal(chips(element).length, 0);

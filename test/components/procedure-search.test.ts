@@ -1,7 +1,7 @@
 import '@motcua/components/procedure-search/define';
 import { problem } from './answers.ts';
 import type { CatalogueFault } from './catalogues.ts';
-import { changeCatalogue, clearCookies, house, openPage, scriptGateway, sendKeys, serveCatalogue, setViewport } from './commands.ts';
+import { changeCatalogue, clearCookies, emulateMedia, house, openPage, scriptGateway, sendKeys, serveCatalogue, setViewport } from './commands.ts';
 import { box, finds, names, options, readySearch } from './procedure-search-elements.ts';
 import { accessible, cleanUp, equal, focusedIn, inside, listen, named, ok, place, spoken, textOf, type, until, untilReads } from './seeing.ts';
 
@@ -116,6 +116,31 @@ describe('procedure search', () => {
     const thin = await untilReads(element, 'Danh mục này không ghi:');
     for (const part of ['trình tự thực hiện', 'thành phần hồ sơ', 'thời hạn giải quyết', 'Đến Cổng Dịch vụ công quốc gia']) ok(thin.includes(part), `${part} in ${thin}`);
     await accessible(element);
+  });
+
+  it('prints the description alone, what is folded too, and leaves the page as it was', async () => {
+    location.hash = '#procedure=LS-917';
+    const element = await ready().catch(() => document.body.firstElementChild as HTMLElement);
+    const other = document.body.appendChild(document.createElement('p'));
+    other.textContent = 'The rest of the page';
+    await untilReads(element, 'Bước 4');
+    ok(!textOf(element).includes('Luật Báo chí'), 'the legal basis is folded');
+    const sheets = document.adoptedStyleSheets.length;
+    const real = window.print;
+    const seen: string[] = [];
+    window.print = () => seen.push(String(other.checkVisibility()), textOf(element));
+    const button = named(element, 'In thủ tục này');
+    try {
+      await emulateMedia({ media: 'print' });
+      button.click();
+      dispatchEvent(new Event('afterprint'));
+    } finally {
+      window.print = real;
+      await emulateMedia({ media: 'screen' });
+    }
+    equal(seen[0], 'false', 'the rest of the page');
+    ok(seen[1]?.includes('Luật Báo chí') && !seen[1].includes('Quay lại'), String(seen[1]));
+    ok(other.checkVisibility() && document.adoptedStyleSheets.length === sheets, 'the page is as it was');
   });
 
   it('a link to a procedure that is not in the list, or that belongs to the page, changes nothing', async () => {

@@ -47,12 +47,12 @@ export function detailView(input: DetailInput, text: LaterMessages, language: La
   ].filter((part) => part !== false);
   return html`
     <article class="search detail stack" part="detail">
-      <p class="controls"><button class="button" type="button" @click=${input.back}>← ${text.back}</button></p>
+      <p><button class="button" type="button" @click=${input.back}>← ${text.back}</button></p>
       <h2 id="name" tabindex="-1" lang="vi">${summary.name}</h2>
       ${actionView(input, text)} ${summary.governmentLevel === 'district' ? html`<p class="notice warning">${text.district}</p>` : nothing}
       ${factsView(input, detail, text, language)} ${describedView(detail, text)}
       ${failed ? failureNotice(text.failed, retryButton(common.tryAgain, input.retry)) : missing.length > 0 ? html`<p class="notice">${text.missing(missing.map(lowered).join(', '))}</p>` : nothing}
-      <p class="controls"><button class="button" type="button" @click=${print}>${text.print}</button></p>
+      <p><button class="button" type="button" @click=${print}>${text.print}</button></p>
     </article>
   `;
 }
@@ -76,7 +76,7 @@ function actionView({ summary, common, formPage, portalPage, endings }: DetailIn
     <div part="action" class="stack">
       <p>${action.kind === 'unknown' ? text.unknownHint : text.portalHint}</p>
       <p><a class="button primary" href=${action.url} target="_blank" rel="noopener">${text.portal} (${common.newTab})</a></p>
-      ${action.isExact ? nothing : html`<p class="muted">${text.portalSearch(nationalCode(summary.code) ?? `“${summary.name}”`)}</p>`}
+      ${action.isExact ? nothing : html`<p class="muted">${text.portalSearch} <span lang="vi">${nationalCode(summary.code) ?? `“${summary.name}”`}</span></p>`}
     </div>
   `;
 }

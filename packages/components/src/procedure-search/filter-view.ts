@@ -9,13 +9,15 @@ import { isNarrowed, narrowedBy, type Narrowing } from './narrowing.ts';
 export interface FilterInput {
   readonly found: Catalogue;
   readonly answer: Answer;
+  readonly query: string;
   readonly narrowed: Narrowing;
   /** Whether the menus are shown. */
   readonly isOpen: boolean;
   readonly toggled: (event: Event) => void;
   readonly narrow: (to: Narrowing) => void;
-  /** What a result is called that can be filed here. */
+  /** What a result is called that can be filed here, and what is said when nothing answers, filters or not. */
   readonly here: string;
+  readonly none: string;
 }
 
 const menus = [['level', 'levels'], ['sector', 'sectors'], ['agency', 'agencies'], ['serviceLevel', 'serviceLevels']] as const;
@@ -31,7 +33,7 @@ const worthFiltering = 4;
  * away. A menu is there only when there is something to choose in it.
  */
 export function filterView(input: FilterInput, text: LaterMessages, language: Language): TemplateResult | typeof nothing {
-  const { found, answer, narrowed, isOpen, toggled, narrow, here } = input;
+  const { found, answer, query, narrowed, isOpen, toggled, narrow, here, none } = input;
   const some = isNarrowed(narrowed);
   if (!some && answer.total < worthFiltering) return nothing;
   const nameOf = {
@@ -85,11 +87,11 @@ export function filterView(input: FilterInput, text: LaterMessages, language: La
       <summary id="filters">${text.filters}</summary>
       ${isOpen ? html`<div class="menus">${menus.map(menu)}</div>${ticks.map(tick)}` : nothing}
     </details>
-    ${some ? html`<ul class="plain row" aria-label=${text.narrowedBy}>${chips}</ul>` : nothing}
+    ${some ? html`<ul class="plain chips" aria-label=${text.narrowedBy}>${chips}</ul>` : nothing}
     ${some && answer.total === 0
       ? html`
           <div class="notice" part="none">
-            <p>${text.noneFiltered}</p>
+            <p>${!query || found.index.search(query, { limit: 1 }).total > 0 ? text.noneFiltered : none}</p>
             <p><button class="button" type="button" @click=${() => narrow({})}>${text.removeFilters}</button></p>
           </div>
         `

@@ -15,7 +15,21 @@ export const laterStyles: CSSResult = css`
     gap: calc(var(--_space) * 1.5);
   }
 
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+  }
+
+  * + .chips {
+    margin-block-start: var(--_space);
+  }
+
   .chip {
+    display: inline-block;
+    min-block-size: 36px;
+    padding: calc(var(--_space) * 0.5) calc(var(--_space) * 1.25);
+    border-width: 1px;
     font-weight: 400;
     text-align: start;
   }
@@ -47,7 +61,7 @@ export const laterStyles: CSSResult = css`
       padding: 0;
     }
 
-    .controls {
+    .button {
       display: none;
     }
 

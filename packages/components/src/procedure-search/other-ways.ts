@@ -25,7 +25,7 @@ const mostQueries = 3;
 /** Shorter questions that find something, what was searched for before, and the biggest sectors. */
 export function otherWays({ found, query, mayRemember, ask, browse, redraw }: OtherWaysInput, text: LaterMessages, language: Language): TemplateResult {
   const said = (query: string) => html`<li><button class="button chip" type="button" lang="vi" @click=${() => ask(query)}>${query}</button></li>`;
-  const list = (label: string, items: readonly TemplateResult[]) => (items.length > 0 ? html`<div><p><strong>${label}</strong></p><ul class="plain row" aria-label=${label}>${items}</ul></div>` : nothing);
+  const list = (label: string, items: readonly TemplateResult[]) => (items.length > 0 ? html`<div><p><strong>${label}</strong></p><ul class="plain chips" aria-label=${label}>${items}</ul></div>` : nothing);
   // What is narrowed is counted as if it were not, so that this counts them all.
   const counts = found.index.search('', { sector: 0, limit: 1 }).facets.sectors;
   const sectors = Array.from(found.strings.sectors, (_, at) => at + 1).sort((a, b) => counts[b]! - counts[a]!).slice(0, mostSectors);

@@ -163,12 +163,12 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
   get #results(): readonly Result[] {
     const { found, answer } = this;
     if (!found || this.shown) return [];
-    if (answer) return answer.hits.map(({ record }) => this.#result(found, record, (shown) => answer.highlight(shown)));
-    return (this.#here?.first ?? []).map((record) => this.#result(found, record, () => []));
+    if (answer) return answer.hits.map(({ record }) => this.#result(found, record, this.#here?.marks[record] === 1, (shown) => answer.highlight(shown)));
+    return (this.#here?.first ?? []).map((record) => this.#result(found, record, false, () => []));
   }
 
-  #result({ index, strings }: Catalogue, record: number, highlight: Result['highlight']): Result {
-    return { record, summary: summarise(index, strings, record), isHere: this.#here?.marks[record] === 1, highlight };
+  #result({ index, strings }: Catalogue, record: number, isHere: boolean, highlight: Result['highlight']): Result {
+    return { record, summary: summarise(index, strings, record), isHere, highlight };
   }
 
   #outcome(found: Catalogue, results: readonly Result[]): TemplateResult {
@@ -177,7 +177,7 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
     const ways = () => extras?.parts.otherWays({ found, query, mayRemember: this.recent, ask: this.#ask, browse: this.#browse, redraw: () => this.requestUpdate() }, extras.words, extras.language);
     const list = resultList(answer ? text.results : text.here, results, active, text, this.#choose);
     if (!answer) return html`${results.length > 0 ? html`<p><strong>${text.here}</strong></p>${list}` : nothing} ${ways()}`;
-    const filters = extras?.parts.filterView({ found, answer, narrowed, isOpen: isFiltering, toggled: this.#toggled, narrow: this.#narrow, here: text.here }, extras.words, extras.language);
+    const filters = extras?.parts.filterView({ found, answer, query, narrowed, isOpen: isFiltering, toggled: this.#toggled, narrow: this.#narrow, here: text.here, none: text.none(query) }, extras.words, extras.language);
     if (answer.total === 0) return isNarrowed(narrowed) ? html`${filters}` : html`${nothingFound(query, this.#portalLink, text)} ${ways()}`;
     const { name } = results[0]!.summary;
     const meanings = answer.highlight(name).flatMap(({ start, end, isMeaning }) => (isMeaning ? [name.slice(start, end)] : []));
@@ -293,8 +293,8 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
     clearTimeout(this.#tellTimer);
     this.#tellTimer = setTimeout(() => {
       const { answer, text } = this;
-      this.#write(false);
       if (answer) this.say(answer.total === 0 ? `${text.none(this.#query.trim())} ${text.noneHelp}` : `${text.count(answer.total)} ${text.keys}`);
+      this.#write(false);
     }, tellPause);
   }
 

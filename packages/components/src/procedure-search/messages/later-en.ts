@@ -21,7 +21,7 @@ export const en: LaterMessages = {
   prepareHint: 'You fill in the dossier here, then send it on the National Public Service Portal.',
   portal: 'Go to the National Public Service Portal',
   portalHint: 'This page does not take dossiers for this procedure. You can file on the National Public Service Portal or at the one-stop desk.',
-  portalSearch: (what) => `On the portal, search for: ${what}.`,
+  portalSearch: 'On the portal, search for:',
   unknownHint: 'Whether this procedure can be filed here is not known, because the one-stop service did not answer.',
   print: 'Print this procedure',
   district: 'Districts ended on 1 July 2025: this procedure is now handled by the commune or the province. Check on the National Public Service Portal before you file.',

@@ -19,7 +19,7 @@ export const vi = {
   prepareHint: 'Bạn điền hồ sơ tại đây, rồi gửi trên Cổng Dịch vụ công quốc gia.',
   portal: 'Đến Cổng Dịch vụ công quốc gia',
   portalHint: 'Trang này chưa nhận hồ sơ của thủ tục này. Bạn có thể nộp trên Cổng Dịch vụ công quốc gia hoặc tại bộ phận một cửa.',
-  portalSearch: (what: string) => `Trên cổng, hãy tìm: ${what}.`,
+  portalSearch: 'Trên cổng, hãy tìm:',
   unknownHint: 'Chưa kiểm tra được thủ tục này có nộp được tại đây không vì hệ thống một cửa chưa trả lời.',
   print: 'In thủ tục này',
   district: 'Từ ngày 01/7/2025 không còn cấp huyện: thủ tục này nay do cấp xã hoặc cấp tỉnh giải quyết. Hãy xem lại trên Cổng Dịch vụ công quốc gia trước khi nộp.',
