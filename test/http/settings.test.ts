@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -153,46 +150,3 @@ function changed(value: unknown, [name, ...rest]: string[], to: unknown): unknow
   const inside = rest.length === 0 ? to : changed((value as Record<string, unknown>)[name!], rest, to);
   return Object.fromEntries(inside === undefined ? members : [...members, [name, inside]]);
 }
-
-describe('certificates', () => {
-  test('a server with a certificate nobody vouches for is refused, until its authority is named', async () => {
-    const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
-    execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '1', '-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost', '-keyout', key, '-out', certificate], { stdio: 'ignore' });
-    const { readFileSync } = await import('node:fs');
-    const bodies: string[] = [];
-    const server = createServer({ key: readFileSync(key), cert: readFileSync(certificate) }, (request, response) => {
-      let body = '';
-      request.setEncoding('utf8').on('data', (chunk: string) => (body += chunk)).on('end', () => {
-        bodies.push(`${request.headers['content-type']}\n${body}`);
-        response.setHeader('content-type', 'application/json').end('{"ok":true}');
-      });
-    });
-    await new Promise<void>((resolve) => server.listen(0, resolve));
-    const url = `https://localhost:${(server.address() as AddressInfo).port}/`;
-    try {
-      const request = { operation: 'test', method: 'POST', url, body: 'x' } as const;
-      await assert.rejects(createPlatform({ token: { strategy: 'none' } }).request(request), (error: unknown) => {
-        assert.equal((error as { code?: string }).code, 'unavailable');
-        assert.match(String((error as { details: Record<string, unknown> }).details['reason']), /SELF_SIGNED|UNABLE_TO_VERIFY/);
-        assert.match((error as Error).message, /certificate is not trusted/);
-        return true;
-      });
-      const trusting = createPlatform({ token: { strategy: 'none' }, certificateAuthorityFile: certificate });
-      assert.equal((await trusting.request(request)).text(), '{"ok":true}');
-      const form = new FormData();
-      form.append('file', new Blob(['nội dung'], { type: 'text/plain' }), 'tệp.txt');
-      assert.equal((await trusting.request({ ...request, body: form })).status, 200);
-      assert.match(bodies[1] ?? '', /^multipart\/form-data; boundary=.*\n[\s\S]*filename="tệp\.txt"[\s\S]*nội dung/);
-      // Another name than the certificate's is refused also when its authority is trusted.
-      await assert.rejects(trusting.request({ ...request, url: url.replace('localhost', '127.0.0.1') }), { code: 'unavailable' });
-    } finally {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    }
-  });
-
-  test('a certificate file that is not there is a setting that is wrong', async () => {
-    const platform = createPlatform({ token: { strategy: 'none' }, certificateAuthorityFile: join(folder, 'nowhere.pem') });
-    await assert.rejects(platform.request({ operation: 'x', method: 'GET', url: 'https://localhost:9/' }), { code: 'configuration' });
-  });
-});
