@@ -8,6 +8,7 @@ import {
   type PopulationLookUp,
   type PopulationService,
 } from '@motcua/contracts/population/codec';
+import { operations } from '@motcua/contracts/population/operations';
 import { type Platform, type PlatformRequest, type PopulationProfile, readJson, readXml } from '@motcua/http';
 
 /** An answer as it came: a SOAP message, or only whether the statement is true. */
@@ -53,26 +54,32 @@ function soap(platform: Platform, profile: PopulationProfile, call: RouteCall): 
   const mediaType = profile.mediaType ?? 'text/xml';
   const body = encodeLookUp(lookUp, profile.namespace);
   const headers = { 'content-type': `${mediaType}; charset=utf-8`, accept: mediaType, soapaction: '""' };
-  return async () => ({ message: readXml(await platform.request({ ...addressed(profile, call), headers, body }), operation) });
+  return async () => ({ message: readXml(await platform.request({ ...addressed(profile, call, operations.callPopulationService), headers, body }), operation) });
 }
 
 function soapInJson(platform: Platform, profile: PopulationProfile, call: RouteCall): () => Promise<RouteAnswer> {
   const body = JSON.stringify(encodeJsonLookUp(call.lookUp));
-  return async () => ({ message: decodeJsonLookUpAnswer(await sendJson(platform, profile, call, body), call.operation, call.onDrift) });
+  return async () => ({ message: decodeJsonLookUpAnswer(await sendJson(platform, profile, call, operations.lookUpInJson, body), call.operation, call.onDrift) });
 }
 
 function jsonCheck(platform: Platform, profile: PopulationProfile, call: RouteCall): () => Promise<RouteAnswer> {
   const body = JSON.stringify(encodeJsonCheck(call.lookUp, profile.serviceUser ?? profile.agencyCode));
-  return async () => ({ verdict: decodeJsonCheckAnswer(await sendJson(platform, profile, call, body), call.operation, call.onDrift) });
+  return async () => ({ verdict: decodeJsonCheckAnswer(await sendJson(platform, profile, call, operations.checkInJson, body), call.operation, call.onDrift) });
 }
 
-async function sendJson(platform: Platform, profile: PopulationProfile, call: RouteCall, body: string): Promise<unknown> {
+async function sendJson(platform: Platform, profile: PopulationProfile, call: RouteCall, told: Told, body: string): Promise<unknown> {
   const headers = { 'content-type': 'application/json; charset=utf-8', accept: 'application/json' };
-  return readJson(await platform.request({ ...addressed(profile, call), headers, body }), call.operation);
+  return readJson(await platform.request({ ...addressed(profile, call, told), headers, body }), call.operation);
 }
 
-/** A look-up changes nothing: it may be asked twice. */
-function addressed(profile: PopulationProfile, { lookUp, operation, officerId, signal }: RouteCall): Omit<PlatformRequest, 'headers' | 'body'> {
+/** What the contract says of a call. */
+type Told = Pick<(typeof operations)[keyof typeof operations], 'method' | 'idempotent'>;
+
+function addressed(
+  profile: PopulationProfile,
+  { lookUp, operation, officerId, signal }: RouteCall,
+  { method, idempotent }: Told,
+): Omit<PlatformRequest, 'headers' | 'body'> {
   const url = profile.urls?.[lookUp.service] ?? profile.url;
-  return { operation, method: 'POST', url, idempotent: true, requestId: lookUp.requestId, officerId, ...(signal === undefined ? {} : { signal }) };
+  return { operation, method, url, idempotent, requestId: lookUp.requestId, officerId, ...(signal === undefined ? {} : { signal }) };
 }
