@@ -56,9 +56,9 @@ const intakes = record<DossierIntake>(
       .tuple(
         record<IntakeApplicant>(
           { fullName: plainText },
-          { accountId: fc.uuid(), birthDate: birthDates, phone: fc.constant('0900000001'), email: fc.constant('a@example.vn'), provinceCode: fc.constant('20'), communeCode: fc.constant('05986'), address: plainText, owner: record({}, { fullName: plainText, personalId: personalIds }) },
+          { accountId: fc.uuid(), idIssuedOn: fc.constantFrom('2024-12-31', '2021-02-28'), birthDate: birthDates, phone: fc.constant('0900000001'), email: fc.constant('a@example.vn'), provinceCode: fc.constant('20'), communeCode: fc.constant('05986'), address: plainText, owner: record({}, { fullName: plainText, personalId: personalIds }) },
         ),
-        fc.oneof(personalIds.map((personalId) => ({ personalId })), legacyIdCards.map((legacyIdCard) => ({ legacyIdCard })), fc.constant({})),
+        fc.oneof(personalIds.map((personalId) => ({ personalId })), legacyIdCards.map((legacyIdCard) => ({ legacyIdCard })), fc.constantFrom({ taxCode: '9900000016' }, { taxCode: '9900000016-001' }), fc.constant({})),
       )
       .map(([applicant, number]) => {
         const { owner, ...rest } = { ...applicant, ...number } as IntakeApplicant;
@@ -105,7 +105,7 @@ describe('one-stop intake', () => {
   });
 
   test('updates that are written are read back', () => {
-    const progress = record<ProgressUpdate>({ dossierCode: codes, officer: plainText, at: instants, status: kinds }, { dossierId: fc.uuid() });
+    const progress = record<ProgressUpdate>({ dossierCode: codes, officer: plainText, at: instants, status: kinds }, { dossierId: fc.uuid(), department: plainText, note: plainText, startedAt: instants, dueAt: instants });
     fc.assert(fc.property(progress, (update) => assert.deepEqual(decodeProgressUpdate(overTheWire(encodeProgressUpdate(update))), update)), runs(20_000));
     const fees = fc.array(record<StatusFee>({ name: plainText, amount: fc.nat() }, { code: plainText, dueAt: fc.constantFrom('receipt', 'supplement', 'result'), kind: fc.constantFrom('ordinary', 'appraisal', 'extension'), paid: fc.boolean() }), { maxLength: 2 });
     const status = fc.oneof(

@@ -127,8 +127,121 @@ describe('the one-stop client', () => {
     const bodies = upstream.received.slice(1).map((request) => JSON.parse(request.body) as unknown);
     assert.deepEqual(bodies, [
       [{ MaHoSo: 'H37-1', TrangThai: 5, NoiDungYKien: 'Bổ sung' }],
-      [{ MaHoSo: 'H37-1', NguoiXuLy: 'Cán bộ Thử Nghiệm', ThoiDiemXuLy: '2026-07-22T09:00:00+07:00', TrangThai: 4 }],
+      [{ MaHoSo: 'H37-1', NguoiXuLy: 'Cán bộ Thử Nghiệm', ThoiDiemXuLy: '2026-07-22T09:00:00.000', TrangThai: 4 }],
     ]);
+  });
+
+  test('the first step of a history as the adapters send it, and fees as texts', async () => {
+    answer = () => json({ code: 200 });
+    await client.sendProgress([
+      { dossierCode: 'H37-1', status: 'received', officer: 'Cán bộ Thử Nghiệm', at: '2026-07-22T02:00:00Z', department: 'Bộ phận Một cửa', note: 'Tiếp nhận', startedAt: '2026-07-22T01:30:00Z', dueAt: '2026-07-23T10:00:00Z' },
+    ]);
+    await client.sendStatus([{ dossierCode: 'H37-1', status: 'payment_required', fees: [{ name: 'Lệ phí', amount: 135_000, dueAt: 'receipt', kind: 'appraisal', paid: false }] }]);
+    assert.deepEqual(upstream.received.slice(1).map((request) => (JSON.parse(request.body) as unknown[])[0]), [
+      {
+        MaHoSo: 'H37-1', NguoiXuLy: 'Cán bộ Thử Nghiệm', ThoiDiemXuLy: '2026-07-22T09:00:00.000', PhongBanXuLy: 'Bộ phận Một cửa', NoiDungXuLy: 'Tiếp nhận', TrangThai: 2,
+        NgayBatDau: '2026-07-22T08:30:00.000', NgayKetThucTheoQuyDinh: '2026-07-23T17:00:00.000',
+      },
+      { MaHoSo: 'H37-1', TrangThai: 6, DanhSachLePhi: [{ TenPhiLePhi: 'Lệ phí', HinhThucThu: '1', Gia: '135000', LoaiPhiLePhi: '2', TrangThaiThanhToan: '0' }] },
+    ]);
+  });
+
+  test('a number is read wherever an adapter was seen, or may be expected, to find it', async () => {
+    for (const body of [{ code: 200, data: { maHoSo: 'A-1' } }, { value: 'A-1' }, { data: { value: 'A-1' } }, { code: 200, data: 'A-1' }]) {
+      answer = () => json(body);
+      assert.equal(await client.nextDossierCode({ procedureCode: 'x' }), 'A-1');
+    }
+    answer = () => json({ code: 200, data: null });
+    assert.equal((await failure(client.nextDossierCode({ procedureCode: 'x' }))).code, 'bad_response');
+  });
+
+  test('a business files under its tax code', async () => {
+    answer = () => json({ code: 200, data: { idHoSo: 1, maHoSo: dossier.dossierCode } });
+    await client.submitDossier({ ...dossier, applicantKind: 'business', applicant: { fullName: 'Công ty Thử Nghiệm', taxCode: '9900000016', idIssuedOn: '2024-12-31', birthDate: { year: 1990, month: 3, day: 17 } } });
+    const { LoaiDoiTuong, ThongTinNguoiNop } = JSON.parse(upstream.received.at(-1)?.body ?? '') as Record<string, unknown>;
+    assert.equal(LoaiDoiTuong, 1);
+    assert.deepEqual(ThongTinNguoiNop, { LoaiDoiTuong: 1, ThongTinChiTiet: { TenNguoiNop: 'Công ty Thử Nghiệm', SoDinhDanh: '9900000016', NgayCapDinhDanh: '20241231000000', NgaySinh: '19900317000000' } });
+    assert.equal((await failure(client.submitDossier({ ...dossier, applicant: { ...dossier.applicant, taxCode: '9900000016' } }))).code, 'invalid_request');
+  });
+
+  for (const [status, body, code] of [
+    [400, { code: 400, message: 'CANARY' }, 'rejected'],
+    [401, { code: 401, message: 'CANARY' }, 'unauthorized'],
+    [403, { code: 403, message: 'CANARY' }, 'forbidden_service'],
+    [404, { code: 404, message: 'CANARY' }, 'not_found'],
+    [502, { code: 502, message: 'CANARY' }, 'unavailable'],
+  ] as const) {
+    test(`HTTP ${status} is ${code}`, async () => {
+      answer = () => json(body, status);
+      assert.equal((await failure(client.submitDossier(dossier))).code, code);
+    });
+  }
+
+  describe('delivering', () => {
+    const there = (changes: object = {}) => json({ error_code: 0, result: { MaHoSo: dossier.dossierCode, TrangThaiHoSo: '1', ...changes } });
+    const notThere = json({ error_code: -1, message: 'Không tìm thấy hồ sơ' });
+    const taken = json({ code: 200, data: { idHoSo: 'd-1', maHoSo: dossier.dossierCode } });
+    const isTaken = json({ code: 400, message: 'MaHoSo: hồ sơ đã tồn tại' }, 400);
+
+    /** Answers of the submission and of the look-up, one after the other; the last again and again. */
+    function script(submissions: ReturnType<typeof json>[], lookUps: ReturnType<typeof json>[]): void {
+      const next = (list: ReturnType<typeof json>[]) => (list.length > 1 ? list.shift()! : list[0]!);
+      answer = ({ path }) => next(path.endsWith('/NoiHoSo') ? submissions : lookUps);
+    }
+    const sent = () => upstream.at('/mot-cua/1.0/NoiHoSo').length;
+
+    test('a dossier that comes through is delivered', async () => {
+      script([taken], [notThere]);
+      assert.deepEqual(await client.deliverDossier(dossier), { dossierId: 'd-1', dossierCode: dossier.dossierCode, wasThere: false });
+      assert.equal(upstream.at('/mot-cua/1.0/search/call').length, 0);
+    });
+
+    test('when the answer was lost and the dossier is there, it is not sent again', async () => {
+      script([json({}, 502)], [there({ MaTTHC: '1.001193', ChuHoSo: dossier.ownerName.toUpperCase() })]);
+      assert.deepEqual(await client.deliverDossier(dossier), { dossierCode: dossier.dossierCode, wasThere: true });
+      assert.equal(sent(), 1);
+    });
+
+    test('when it is not there it is sent once more, and not a third time', async () => {
+      script([json({}, 502), taken], [notThere]);
+      assert.equal((await client.deliverDossier(dossier)).wasThere, false);
+      assert.equal(sent(), 2);
+      script([json({}, 503)], [notThere]);
+      assert.equal((await failure(client.deliverDossier(dossier))).code, 'unavailable');
+      assert.equal(sent(), 4);
+    });
+
+    test('the first message may come through later than the question whether it had', async () => {
+      script([json({}, 504), isTaken], [notThere, there()]);
+      assert.deepEqual(await client.deliverDossier(dossier), { dossierCode: dossier.dossierCode, wasThere: true });
+    });
+
+    test('a number that belongs to another dossier is no delivery', async () => {
+      script([isTaken], [there({ MaTTHC: '2.000976' })]);
+      const other = await failure(client.deliverDossier(dossier));
+      assert.deepEqual([other.code, other.details['reason']], ['duplicate', 'another_procedure']);
+      script([isTaken], [there({ ChuHoSo: 'Trần Thử Nghiệm Bình' })]);
+      assert.equal((await failure(client.deliverDossier(dossier))).details['reason'], 'another_owner');
+      script([isTaken], [notThere]);
+      assert.equal((await failure(client.deliverDossier(dossier))).code, 'duplicate');
+    });
+
+    test('a refusal is a refusal, and a page where an answer should be is asked about', async () => {
+      script([json({ code: 400, message: 'MaTTHC: sai' }, 400)], [there()]);
+      assert.equal((await failure(client.deliverDossier(dossier))).code, 'rejected');
+      script([page], [there()]);
+      assert.equal((await client.deliverDossier(dossier)).wasThere, true);
+      script([page], [notThere]);
+      assert.equal((await failure(client.deliverDossier(dossier))).code, 'bad_response');
+    });
+  });
+
+  test('the part of an upload can be called otherwise', async () => {
+    const other = createOneStopClient(createPlatform({ token: { strategy: 'none' } }), { platform: 'x', url: upstream.url, agencyCode: 'H37', uploadPart: 'files' });
+    const content = Buffer.from('x');
+    answer = () => json({ data: [{ IdTepTin: 't', HashTepTin: createHash('sha256').update(content).digest('hex') }] });
+    await other.uploadFile({ name: 'a.pdf', mediaType: 'application/pdf', content });
+    assert.match(upstream.received.at(-1)?.body ?? '', /name="files"; filename="a\.pdf"/);
   });
 
   test('paths can be the profile\'s own', async () => {

@@ -22,6 +22,15 @@ export function toLocalTime(instant: string): string {
 }
 
 /**
+ * An instant as `yyyy-MM-ddTHH:mm:ss.000` in Asia/Ho_Chi_Minh, without an offset.
+ *
+ * @throws MotcuaError `invalid_request` with `details.reason` `instant`.
+ */
+export function toUnzonedTime(instant: string): string {
+  return `${wallClock(instant)}.000`;
+}
+
+/**
  * An instant in RFC 3339 with the offset of Viet Nam, to the second.
  *
  * @throws MotcuaError `invalid_request` with `details.reason` `instant`.

@@ -1,4 +1,4 @@
-import { known, objectAt, textAt, urlAt } from './profile-member.ts';
+import { known, objectAt, optionalTextAt, textAt, urlAt } from './profile-member.ts';
 
 /** Where the one-stop system takes dossiers. */
 export interface OneStopProfile {
@@ -10,6 +10,8 @@ export interface OneStopProfile {
   agencyCode: string;
   /** Names of the resources under `url`, where a system calls them otherwise than we expect. */
   paths?: Partial<OneStopPaths>;
+  /** Name of the part that holds the file of an upload. `file` when left out. */
+  uploadPart?: string;
 }
 
 /** Resources of the one-stop intake, relative to its base address. */
@@ -24,10 +26,11 @@ export interface OneStopPaths {
 
 /** Checks the one-stop service of a connection profile. */
 export function checkOneStopProfile(service: Record<string, unknown>, place: string): void {
-  known(service, place, ['platform', 'url', 'agencyCode', 'paths']);
+  known(service, place, ['platform', 'url', 'agencyCode', 'paths', 'uploadPart']);
   textAt(service['platform'], `${place}.platform`);
   urlAt(service['url'], `${place}.url`);
   textAt(service['agencyCode'], `${place}.agencyCode`);
+  optionalTextAt(service['uploadPart'], `${place}.uploadPart`);
   if (service['paths'] === undefined) return;
   const paths = objectAt(service['paths'], `${place}.paths`);
   known(paths, `${place}.paths`, ['nextCode', 'upload', 'submit', 'progress', 'status', 'search']);

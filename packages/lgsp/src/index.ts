@@ -89,7 +89,7 @@ export {
   type EnterpriseRegisterOptions,
   type RegistrationDossierField,
 } from './enterprise-register-client.ts';
-export { createOneStopClient, type DossierToSubmit, type FileToUpload, type OneStopClient } from './one-stop-client.ts';
+export { createOneStopClient, type DeliveredDossier, type DossierToSubmit, type FileToUpload, type OneStopClient } from './one-stop-client.ts';
 export type { CallOptions } from './service-call.ts';
 export {
   type CachedAnswer,

@@ -17,7 +17,7 @@ import {
   type StatusUpdate,
 } from '@motcua/contracts/one-stop/codec';
 import type { DriftHook } from '@motcua/contracts';
-import { MotcuaError } from '@motcua/domain';
+import { isMotcuaError, MotcuaError, nameMatches } from '@motcua/domain';
 import { failureOf, type OneStopPaths, type OneStopProfile, type Platform, type PlatformRequest, readJson } from '@motcua/http';
 import { addressUnder, type CallOptions, withSignal } from './service-call.ts';
 
@@ -32,6 +32,15 @@ export interface FileToUpload {
 /** A dossier to submit: the receiving agency is the profile's unless another is named. */
 export type DossierToSubmit = Omit<DossierIntake, 'agencyCode'> & { agencyCode?: string };
 
+/** A dossier that is in the one-stop system. */
+export interface DeliveredDossier {
+  dossierCode: string;
+  /** The system's own id, when it was told: not when the answer to the submission was lost. */
+  dossierId?: string;
+  /** Whether it was there before this call sent it, or an answer of this call was lost. */
+  wasThere: boolean;
+}
+
 /**
  * The dossier intake of a one-stop system behind an integration platform. Every call throws `MotcuaError`: what the
  * platform throws, and `rejected`, `duplicate`, `not_found`, `invalid_request` or `bad_response` of the one-stop system.
@@ -42,10 +51,20 @@ export interface OneStopClient {
   /** Uploads a file (B3) and compares its hash with the one the system computed: another hash is `bad_response`. */
   uploadFile(file: FileToUpload, options?: CallOptions): Promise<{ id: string; sha256: string }>;
   /**
-   * Submits a dossier under the number it was given (B4). It is never repeated by itself: after `timeout` or
-   * `unavailable` ask `readDossier` for the number before trying again; `duplicate` means that it is there already.
+   * Submits a dossier under the number it was given (B4). It is repeated by itself only on a platform with a header for
+   * idempotency keys: after `timeout` or `unavailable` ask `readDossier` for the number before trying again, or let
+   * {@link OneStopClient.deliverDossier} do so; `duplicate` means that it is there already.
    */
   submitDossier(dossier: DossierToSubmit, options?: CallOptions): Promise<{ dossierId: string; dossierCode: string }>;
+  /**
+   * Submits a dossier until it is known to be there, once: when the answer is lost the system is asked for the number, and
+   * only a dossier it does not have is sent again. May be called again with the same dossier at any time.
+   *
+   * @throws MotcuaError what `submitDossier` and `readDossier` throw; `duplicate` with `details.reason` `another_procedure`
+   *   or `another_owner` when the number belongs to a dossier that is not this one. After `timeout` and `unavailable` it is not known
+   *   whether the dossier is there; call again later.
+   */
+  deliverDossier(dossier: DossierToSubmit, options?: CallOptions): Promise<DeliveredDossier>;
   /** Reads a dossier. @throws MotcuaError `not_found`. */
   readDossier(dossierCode: string, options?: CallOptions): Promise<DossierRecord>;
   /** Adds lines to dossiers' histories (B5). */
@@ -62,7 +81,7 @@ export interface OneStopClient {
  * const dossierCode = await oneStop.nextDossierCode({ procedureCode: '1.001193' });
  */
 export function createOneStopClient(platform: Platform, profile: OneStopProfile, hooks: { onDrift?: DriftHook } = {}): OneStopClient {
-  const { onDrift } = hooks;
+  const { onDrift = platform.onDrift } = hooks;
   const paths: OneStopPaths = { ...oneStopResources, ...profile.paths };
 
   function addressOf(path: keyof OneStopPaths): string {
@@ -84,8 +103,15 @@ export function createOneStopClient(platform: Platform, profile: OneStopProfile,
     throw failure;
   }
 
-  async function post(operation: string, path: keyof OneStopPaths, message: unknown, options: CallOptions): Promise<unknown> {
+  async function post(
+    operation: string,
+    path: keyof OneStopPaths,
+    message: unknown,
+    options: CallOptions,
+    repetition: Pick<PlatformRequest, 'idempotent' | 'idempotencyKey'> = {},
+  ): Promise<unknown> {
     return ask({
+      ...repetition,
       operation,
       method: 'POST',
       url: addressOf(path),
@@ -95,7 +121,7 @@ export function createOneStopClient(platform: Platform, profile: OneStopProfile,
     });
   }
 
-  return {
+  const client: OneStopClient = {
     async nextDossierCode({ procedureCode, agencyCode = profile.agencyCode, ...options }) {
       const query = new URLSearchParams(nextCodeQuery(procedureCode, agencyCode));
       const answer = await ask({
@@ -110,7 +136,7 @@ export function createOneStopClient(platform: Platform, profile: OneStopProfile,
       const operation = 'one-stop.uploadFile';
       const content = new Uint8Array(file.content);
       const form = new FormData();
-      form.append('file', new Blob([content], { type: file.mediaType }), file.name);
+      form.append(profile.uploadPart ?? 'file', new Blob([content], { type: file.mediaType }), file.name);
       const answer = await ask({ operation, method: 'POST', url: addressOf('upload'), body: form, ...withSignal(options) });
       const stored = decodeUpload(answer, onDrift);
       const sha256 = createHash('sha256').update(content).digest('hex');
@@ -123,11 +149,27 @@ export function createOneStopClient(platform: Platform, profile: OneStopProfile,
     },
     async submitDossier(dossier, options = {}) {
       const message = encodeDossierIntake({ ...dossier, agencyCode: dossier.agencyCode ?? profile.agencyCode });
-      return decodeSubmit(await post('one-stop.submitDossier', 'submit', message, options), onDrift);
+      return decodeSubmit(await post('one-stop.submitDossier', 'submit', message, options, { idempotencyKey: dossier.dossierCode }), onDrift);
+    },
+    async deliverDossier(dossier, options = {}) {
+      try {
+        return { ...(await client.submitDossier(dossier, options)), wasThere: false };
+      } catch (error) {
+        if (!isMotcuaError(error) || !['duplicate', 'timeout', 'unavailable', 'bad_response'].includes(error.code)) throw error;
+        if (await isThere(dossier, options)) return { dossierCode: dossier.dossierCode, wasThere: true };
+        if (error.code === 'duplicate' || error.code === 'bad_response') throw error;
+      }
+      try {
+        return { ...(await client.submitDossier(dossier, options)), wasThere: false };
+      } catch (error) {
+        // The first message came through after all, later than the question whether it had.
+        if (isMotcuaError(error) && error.code === 'duplicate' && (await isThere(dossier, options))) return { dossierCode: dossier.dossierCode, wasThere: true };
+        throw error;
+      }
     },
     async readDossier(dossierCode, options = {}) {
       const operation = 'one-stop.readDossier';
-      const answer = await post(operation, 'search', encodeSearch(dossierCode, profile.agencyCode), options);
+      const answer = await post(operation, 'search', encodeSearch(dossierCode, profile.agencyCode), options, { idempotent: true });
       const result = decodeSearchAnswer(answer, onDrift);
       if (result.found) return result.dossier;
       throw new MotcuaError('not_found', `${operation}: the one-stop system has no such dossier`, { details: { operation } });
@@ -143,4 +185,23 @@ export function createOneStopClient(platform: Platform, profile: OneStopProfile,
       decodeAcknowledgement(await post(operation, 'status', updates.map(encodeStatusUpdate), options), operation);
     },
   };
+  return client;
+
+  /** Whether the system has this dossier. @throws MotcuaError `duplicate` when another one has its number. */
+  async function isThere(dossier: DossierToSubmit, options: CallOptions): Promise<boolean> {
+    let found: DossierRecord;
+    try {
+      found = await client.readDossier(dossier.dossierCode, options);
+    } catch (error) {
+      if (isMotcuaError(error) && error.code === 'not_found') return false;
+      throw error;
+    }
+    const otherProcedure = found.procedureCode !== undefined && found.procedureCode !== dossier.procedureCode;
+    const otherOwner = found.ownerName !== undefined && !nameMatches(found.ownerName, dossier.ownerName);
+    if (!otherProcedure && !otherOwner) return true;
+    const operation = 'one-stop.deliverDossier';
+    throw new MotcuaError('duplicate', `${operation}: the number belongs to another dossier`, {
+      details: { operation, reason: otherProcedure ? 'another_procedure' : 'another_owner' },
+    });
+  }
 }

@@ -27,11 +27,11 @@ export function instantOfCompactTime(text: string): Date | undefined {
 }
 
 /**
- * The instant of an RFC 3339 time, a `yyyyMMddHHmmss`, or a `yyyy-MM-dd HH:mm:ss` in Asia/Ho_Chi_Minh; `undefined` when
- * it is none of them.
+ * The instant of an RFC 3339 time, a `yyyyMMddHHmmss`, a `yyyy-MM-dd HH:mm:ss` or a `yyyy-MM-ddTHH:mm:ss.fff` (the last
+ * three in Asia/Ho_Chi_Minh); `undefined` when it is none of them.
  */
 export function instantOfWireTime(text: string): Date | undefined {
-  const compact = instantOfCompactTime(text.replace(/^(\d{4})-(\d{2})-(\d{2}) (\d{2}):(\d{2}):(\d{2})$/, "$1$2$3$4$5$6"));
+  const compact = instantOfCompactTime(text.replace(/^(\d{4})-(\d{2})-(\d{2})[ T](\d{2}):(\d{2}):(\d{2})(\.\d{1,3})?$/, "$1$2$3$4$5$6"));
   if (compact) return compact;
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text)) return undefined;
   const instant = new Date(text);

@@ -15,11 +15,18 @@ export const AcknowledgementSchema = z.object({
   message: z.exactOptional(z.union([z.string(), z.null()])),
 }) satisfies z.ZodType<types.Acknowledgement>;
 
-/** `NextCodeAnswer` of dossier intake of the one-stop system. */
+/** `NextCode` of dossier intake of the one-stop system. */
+export const NextCodeSchema = z.object({
+  maHoSo: z.exactOptional(z.string().check(codePoints(1))),
+  value: z.exactOptional(z.string().check(codePoints(1))),
+}) satisfies z.ZodType<types.NextCode>;
+
+/** An adapter reads `value`; that it may also stand in `data` is inference. */
 export const NextCodeAnswerSchema = z.object({
   code: z.exactOptional(AnswerCodeSchema),
   message: z.exactOptional(z.union([z.string(), z.null()])),
-  data: z.object({ maHoSo: z.string().check(codePoints(1)) }),
+  value: z.exactOptional(z.string().check(codePoints(1))),
+  data: z.exactOptional(z.union([NextCodeSchema, z.string().check(codePoints(1)), z.null()])),
 }) satisfies z.ZodType<types.NextCodeAnswer>;
 
 /** `StoredFile` of dossier intake of the one-stop system. */
@@ -44,6 +51,9 @@ export const CopyKindSchema = z.literal([0, 1, 2]) satisfies z.ZodType<types.Cop
 /** yyyy-MM-dd HH:mm:ss in Asia/Ho_Chi_Minh, 24-hour clock. */
 export const LocalTimeSchema = z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/u) satisfies z.ZodType<types.LocalTime>;
 
+/** yyyy-MM-ddTHH:mm:ss.fff in Asia/Ho_Chi_Minh. */
+export const UnzonedTimeSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?$/u) satisfies z.ZodType<types.UnzonedTime>;
+
 /** `AttachedFile` of dossier intake of the one-stop system. */
 export const AttachedFileSchema = z.strictObject({
   IdGiayTo: z.string().check(codePoints(1)),
@@ -64,9 +74,9 @@ export const DocumentItemSchema = z.strictObject({
 /** `ApplicantDetails` of dossier intake of the one-stop system. */
 export const ApplicantDetailsSchema = z.strictObject({
   TenNguoiNop: z.string().check(codePoints(1)),
-  SoDinhDanh: z.exactOptional(z.string().regex(/^(\d{9}|\d{12})$/u)),
-  NgayCapDinhDanh: z.exactOptional(z.string()),
-  NgaySinh: z.exactOptional(z.string()),
+  SoDinhDanh: z.exactOptional(z.string().regex(/^(\d{9}|\d{10}(-\d{3})?|\d{12})$/u)),
+  NgayCapDinhDanh: z.exactOptional(z.string().regex(/^\d{14}$/u)),
+  NgaySinh: z.exactOptional(z.string().regex(/^\d{4}(\d{2})?$|^\d{8}(\d{6})?$/u)),
   SoDienThoai: z.exactOptional(z.string()),
   Email: z.exactOptional(z.string()),
   Fax: z.exactOptional(z.string()),
@@ -118,18 +128,22 @@ export const ProgressItemSchema = z.strictObject({
   IDHoSo: z.exactOptional(z.string().check(codePoints(1))),
   MaHoSo: z.string().check(codePoints(1)),
   NguoiXuLy: z.string().check(codePoints(1, 50)),
-  ThoiDiemXuLy: z.iso.datetime({ offset: true }),
+  ThoiDiemXuLy: UnzonedTimeSchema,
+  PhongBanXuLy: z.exactOptional(z.string().check(codePoints(1))),
+  NoiDungXuLy: z.exactOptional(z.string().check(codePoints(1))),
   TrangThai: z.number().min(1).max(10).check(wholeNumber()),
+  NgayBatDau: z.exactOptional(UnzonedTimeSchema),
+  NgayKetThucTheoQuyDinh: z.exactOptional(UnzonedTimeSchema),
 }) satisfies z.ZodType<types.ProgressItem>;
 
 /** `FeeItem` of dossier intake of the one-stop system. */
 export const FeeItemSchema = z.strictObject({
   TenPhiLePhi: z.string().check(codePoints(1)),
   MaPhiLePhi: z.exactOptional(z.string()),
-  HinhThucThu: z.exactOptional(z.literal([1, 2, 4])),
-  Gia: z.number().min(0).check(wholeNumber()),
-  LoaiPhiLePhi: z.exactOptional(z.literal([1, 2, 3])),
-  TrangThaiThanhToan: z.exactOptional(z.literal([0, 1])),
+  HinhThucThu: z.exactOptional(z.enum(['1', '2', '4'])),
+  Gia: z.string().regex(/^\d{1,15}$/u),
+  LoaiPhiLePhi: z.exactOptional(z.enum(['1', '2', '3'])),
+  TrangThaiThanhToan: z.exactOptional(z.enum(['0', '1'])),
 }) satisfies z.ZodType<types.FeeItem>;
 
 /** `StatusItem` of dossier intake of the one-stop system. */
@@ -217,6 +231,7 @@ export const personalFields: Record<string, readonly string[]> = {
   AttachedFile: ['TenGiayTo'],
   Applicant: ['*', 'ThongTinChiTiet'],
   ApplicantDetails: ['*'],
+  ProgressItem: ['NoiDungXuLy'],
   StatusItem: ['NoiDungYKien', 'NoiDungXuLy'],
   DossierSummary: ['ChuHoSo'],
   SummarySupplement: ['NoiDungBoSung'],

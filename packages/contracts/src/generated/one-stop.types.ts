@@ -122,7 +122,12 @@ export interface components {
             code?: components["schemas"]["AnswerCode"];
             message?: string | null;
         };
+        NextCode: {
+            maHoSo?: string;
+            value?: string;
+        };
         /**
+         * @description An adapter reads `value`; that it may also stand in `data` is inference.
          * @example {
          *       "code": 200,
          *       "message": "Thành công",
@@ -130,13 +135,15 @@ export interface components {
          *         "maHoSo": "H37.02-20260722-0000001"
          *       }
          *     }
+         * @example {
+         *       "value": "G09.20-20260722-0000001"
+         *     }
          */
         NextCodeAnswer: {
             code?: components["schemas"]["AnswerCode"];
             message?: string | null;
-            data: {
-                maHoSo: string;
-            };
+            value?: string;
+            data?: components["schemas"]["NextCode"] | string | null;
         };
         StoredFile: {
             IdTepTin: string;
@@ -179,6 +186,8 @@ export interface components {
         CopyKind: 0 | 1 | 2;
         /** @description yyyy-MM-dd HH:mm:ss in Asia/Ho_Chi_Minh, 24-hour clock. */
         LocalTime: string;
+        /** @description yyyy-MM-ddTHH:mm:ss.fff in Asia/Ho_Chi_Minh. */
+        UnzonedTime: string;
         /**
          * @example {
          *       "MaHoSo": "H37.02-20260722-0000001",
@@ -210,7 +219,7 @@ export interface components {
          *         "ThongTinChiTiet": {
          *           "TenNguoiNop": "Nguyễn Thử Nghiệm An",
          *           "SoDinhDanh": "099190000001",
-         *           "NgaySinh": "19900317",
+         *           "NgaySinh": "19900317000000",
          *           "SoDienThoai": "0900000001"
          *         }
          *       }
@@ -252,10 +261,11 @@ export interface components {
         };
         ApplicantDetails: {
             TenNguoiNop: string;
+            /** @description Personal number, old card number, or of a business its tax code. */
             SoDinhDanh?: string;
-            /** @description yyyyMMdd */
+            /** @description yyyyMMddHHmmss */
             NgayCapDinhDanh?: string;
-            /** @description yyyyMMdd, or yyyy */
+            /** @description yyyyMMddHHmmss; where less is known yyyyMM or yyyy (inference) */
             NgaySinh?: string;
             SoDienThoai?: string;
             Email?: string;
@@ -292,17 +302,30 @@ export interface components {
          * @example {
          *       "MaHoSo": "H37.02-20260722-0000001",
          *       "NguoiXuLy": "Cán bộ Thử Nghiệm",
-         *       "ThoiDiemXuLy": "2026-07-22T09:00:00+07:00",
+         *       "ThoiDiemXuLy": "2026-07-22T09:00:00.000",
          *       "TrangThai": 4
+         *     }
+         * @example {
+         *       "MaHoSo": "H37.02-20260722-0000001",
+         *       "NguoiXuLy": "Cán bộ Thử Nghiệm",
+         *       "ThoiDiemXuLy": "2026-07-22T09:00:00.000",
+         *       "PhongBanXuLy": "Bộ phận Một cửa",
+         *       "NoiDungXuLy": "Tiếp nhận",
+         *       "TrangThai": 2,
+         *       "NgayBatDau": "2026-07-22T08:30:00.000",
+         *       "NgayKetThucTheoQuyDinh": "2026-07-23T17:00:00.000"
          *     }
          */
         ProgressItem: {
             IDHoSo?: string;
             MaHoSo: string;
             NguoiXuLy: string;
-            /** Format: date-time */
-            ThoiDiemXuLy: string;
+            ThoiDiemXuLy: components["schemas"]["UnzonedTime"];
+            PhongBanXuLy?: string;
+            NoiDungXuLy?: string;
             TrangThai: number;
+            NgayBatDau?: components["schemas"]["UnzonedTime"];
+            NgayKetThucTheoQuyDinh?: components["schemas"]["UnzonedTime"];
         };
         /**
          * @example {
@@ -318,10 +341,10 @@ export interface components {
          *         {
          *           "TenPhiLePhi": "Lệ phí hộ tịch",
          *           "MaPhiLePhi": "LP01",
-         *           "HinhThucThu": 1,
-         *           "Gia": 8000,
-         *           "LoaiPhiLePhi": 1,
-         *           "TrangThaiThanhToan": 0
+         *           "HinhThucThu": "1",
+         *           "Gia": "8000",
+         *           "LoaiPhiLePhi": "1",
+         *           "TrangThaiThanhToan": "0"
          *         }
          *       ]
          *     }
@@ -340,18 +363,18 @@ export interface components {
             MaPhiLePhi?: string;
             /**
              * @description 1 on receipt, 2 with the supplement, 4 with the result.
-             * @enum {integer}
+             * @enum {string}
              */
-            HinhThucThu?: 1 | 2 | 4;
+            HinhThucThu?: "1" | "2" | "4";
             /** @description Đồng. */
-            Gia: number;
+            Gia: string;
             /**
              * @description 1 ordinary, 2 appraisal, 3 extension.
-             * @enum {integer}
+             * @enum {string}
              */
-            LoaiPhiLePhi?: 1 | 2 | 3;
-            /** @enum {integer} */
-            TrangThaiThanhToan?: 0 | 1;
+            LoaiPhiLePhi?: "1" | "2" | "3";
+            /** @enum {string} */
+            TrangThaiThanhToan?: "0" | "1";
         };
         /**
          * @example {
@@ -474,12 +497,14 @@ export interface components {
 }
 export type AnswerCode = components['schemas']['AnswerCode'];
 export type Acknowledgement = components['schemas']['Acknowledgement'];
+export type NextCode = components['schemas']['NextCode'];
 export type NextCodeAnswer = components['schemas']['NextCodeAnswer'];
 export type StoredFile = components['schemas']['StoredFile'];
 export type UploadAnswer = components['schemas']['UploadAnswer'];
 export type ApplicantKind = components['schemas']['ApplicantKind'];
 export type CopyKind = components['schemas']['CopyKind'];
 export type LocalTime = components['schemas']['LocalTime'];
+export type UnzonedTime = components['schemas']['UnzonedTime'];
 export type DossierRequest = components['schemas']['DossierRequest'];
 export type DocumentItem = components['schemas']['DocumentItem'];
 export type AttachedFile = components['schemas']['AttachedFile'];

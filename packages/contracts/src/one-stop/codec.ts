@@ -46,8 +46,12 @@ export function nextCodeQuery(procedureCode: string, agencyCode: string): Record
 
 /** The next dossier number (B2). @throws MotcuaError `bad_response`, `rejected`, `duplicate` or `not_found`. */
 export function decodeNextCode(value: unknown, onDrift?: DriftHook): string {
-  refuseFailure(value, 'one-stop.nextDossierCode');
-  return checkAnswer(NextCodeAnswerSchema, value, 'one-stop.nextDossierCode', onDrift).data.maHoSo;
+  const operation = 'one-stop.nextDossierCode';
+  refuseFailure(value, operation);
+  const { value: code, data } = checkAnswer(NextCodeAnswerSchema, value, operation, onDrift);
+  const dossierCode = typeof data === 'string' ? data : (data?.maHoSo ?? data?.value ?? code);
+  if (dossierCode !== undefined) return dossierCode;
+  throw new MotcuaError('bad_response', `${operation}: the answer has no number`, { details: { operation, reason: 'shape', place: 'data' } });
 }
 
 /** Id and SHA-256 of an uploaded file (B3). @throws MotcuaError `bad_response`, `rejected`, `duplicate` or `not_found`. */

@@ -1,8 +1,9 @@
-import { type BirthDate, formatBirthDate, MotcuaError, parseBirthDate } from '@motcua/domain';
+import { type BirthDate, isCalendarDate, type LocalDate, MotcuaError } from '@motcua/domain';
 import { DossierRequestSchema } from '../generated/one-stop.schemas.ts';
 import type { ApplicantDetails, CopyKind as WireCopyKind, DossierRequest } from '../generated/one-stop.types.ts';
 import { byCode, present } from '../members.ts';
 import { checkRequest } from '../shape.ts';
+import { fromCompactPartialDate, toCompactPartialDate } from '../wire-date.ts';
 import { fromWireTime, toLocalTime } from '../wire-time.ts';
 
 /** Who files: the numbering of this interface differs from the national portal's. */
@@ -61,6 +62,11 @@ export interface IntakeApplicant {
   /** 12 digits; or `legacyIdCard`, 9 digits. */
   personalId?: string;
   legacyIdCard?: string;
+  /** Of a business, in place of a person's number. */
+  taxCode?: string;
+  /** When the identity paper was issued. */
+  idIssuedOn?: LocalDate;
+  /** May be a year, or a year and a month. */
   birthDate?: BirthDate;
   phone?: string;
   email?: string;
@@ -93,6 +99,9 @@ const copyKindOf = byCode(copyKinds);
  */
 export function encodeDossierIntake(intake: DossierIntake): DossierRequest {
   const { applicant } = intake;
+  if ([applicant.personalId, applicant.legacyIdCard, applicant.taxCode].filter((number) => number !== undefined).length > 1) {
+    throw new MotcuaError('invalid_request', 'An applicant has one number', { details: { operation: 'one-stop.submitDossier', reason: 'one_number' } });
+  }
   const kind = applicantKinds[intake.applicantKind];
   return checkRequest(
     DossierRequestSchema,
@@ -167,8 +176,9 @@ function encodeApplicant(applicant: IntakeApplicant): ApplicantDetails {
   const { owner } = applicant;
   return present<ApplicantDetails>({
     TenNguoiNop: applicant.fullName,
-    SoDinhDanh: applicant.personalId ?? applicant.legacyIdCard,
-    NgaySinh: applicant.birthDate && formatBirthDate(applicant.birthDate, 'yyyyMMdd'),
+    SoDinhDanh: applicant.personalId ?? applicant.legacyIdCard ?? applicant.taxCode,
+    NgayCapDinhDanh: applicant.idIssuedOn && `${applicant.idIssuedOn.replaceAll('-', '')}000000`,
+    NgaySinh: applicant.birthDate && wireBirthDate(applicant.birthDate),
     SoDienThoai: applicant.phone,
     Email: applicant.email,
     Fax: applicant.fax,
@@ -182,6 +192,22 @@ function encodeApplicant(applicant: IntakeApplicant): ApplicantDetails {
     MaXaChuHs: owner?.communeCode,
     DiaChiChiTietChuHs: owner?.address,
   });
+}
+
+function wireBirthDate(date: BirthDate): string {
+  const digits = toCompactPartialDate(date);
+  return digits.length === 8 ? `${digits}000000` : digits;
+}
+
+function neededBirthDate(text: string): BirthDate {
+  const date = fromCompactPartialDate(text);
+  if (date === undefined) throw new MotcuaError('invalid_request', 'A date names no day', { details: { reason: 'date', place: 'NgaySinh' } });
+  return date;
+}
+
+function dayOf(text: string | undefined): LocalDate | undefined {
+  const day = text?.replace(/^(\d{4})(\d{2})(\d{2}).*$/, '$1-$2-$3');
+  return day !== undefined && isCalendarDate(day) ? day : undefined;
 }
 
 function decodeApplicant(details: ApplicantDetails, accountId: string | undefined): IntakeApplicant {
@@ -198,7 +224,9 @@ function decodeApplicant(details: ApplicantDetails, accountId: string | undefine
     accountId,
     personalId: number?.length === 12 ? number : undefined,
     legacyIdCard: number?.length === 9 ? number : undefined,
-    birthDate: details.NgaySinh === undefined ? undefined : parseBirthDate(details.NgaySinh, '9999-12-31'),
+    taxCode: number !== undefined && /^\d{10}(-|$)/.test(number) ? number : undefined,
+    idIssuedOn: dayOf(details.NgayCapDinhDanh),
+    birthDate: details.NgaySinh === undefined ? undefined : neededBirthDate(details.NgaySinh),
     phone: details.SoDienThoai,
     email: details.Email,
     fax: details.Fax,

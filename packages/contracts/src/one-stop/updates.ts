@@ -3,7 +3,7 @@ import { ProgressItemSchema, StatusItemSchema } from '../generated/one-stop.sche
 import type { FeeItem, ProgressItem, StatusItem } from '../generated/one-stop.types.ts';
 import { byCode, present } from '../members.ts';
 import { checkRequest } from '../shape.ts';
-import { fromWireTime, toOffsetTime } from '../wire-time.ts';
+import { fromWireTime, toUnzonedTime } from '../wire-time.ts';
 
 /** A line of a dossier's history, for the one-stop system (B5). */
 export interface ProgressUpdate {
@@ -15,6 +15,12 @@ export interface ProgressUpdate {
   /** RFC 3339. */
   at: string;
   status: DossierStatusKind;
+  department?: string;
+  /** What was done. */
+  note?: string;
+  /** When the step began and when it has to end, RFC 3339. */
+  startedAt?: string;
+  dueAt?: string;
 }
 
 /** A new status of a dossier, for the one-stop system (B6). */
@@ -42,8 +48,8 @@ export interface StatusFee {
   paid?: boolean;
 }
 
-const dueCodes = { receipt: 1, supplement: 2, result: 4 } as const;
-const feeKinds = { ordinary: 1, appraisal: 2, extension: 3 } as const;
+const dueCodes = { receipt: '1', supplement: '2', result: '4' } as const;
+const feeKinds = { ordinary: '1', appraisal: '2', extension: '3' } as const;
 const dueOf = byCode(dueCodes);
 const feeKindOf = byCode(feeKinds);
 const feeStatuses: readonly DossierStatusKind[] = ['supplement_required', 'payment_required', 'processed'];
@@ -56,8 +62,12 @@ export function encodeProgressUpdate(update: ProgressUpdate): ProgressItem {
       IDHoSo: update.dossierId,
       MaHoSo: update.dossierCode,
       NguoiXuLy: update.officer,
-      ThoiDiemXuLy: toOffsetTime(update.at),
+      ThoiDiemXuLy: toUnzonedTime(update.at),
+      PhongBanXuLy: update.department,
+      NoiDungXuLy: update.note,
       TrangThai: codeOf(update.status),
+      NgayBatDau: update.startedAt && toUnzonedTime(update.startedAt),
+      NgayKetThucTheoQuyDinh: update.dueAt && toUnzonedTime(update.dueAt),
     }),
     'one-stop.sendProgress',
   );
@@ -70,8 +80,12 @@ export function decodeProgressUpdate(value: unknown): ProgressUpdate {
     dossierCode: item.MaHoSo,
     dossierId: item.IDHoSo,
     officer: item.NguoiXuLy,
-    at: fromWireTime(item.ThoiDiemXuLy) ?? toOffsetTime(item.ThoiDiemXuLy),
+    at: timeOf(item.ThoiDiemXuLy, 'ThoiDiemXuLy'),
     status: kindOf(item.TrangThai),
+    department: item.PhongBanXuLy,
+    note: item.NoiDungXuLy,
+    startedAt: item.NgayBatDau === undefined ? undefined : timeOf(item.NgayBatDau, 'NgayBatDau'),
+    dueAt: item.NgayKetThucTheoQuyDinh === undefined ? undefined : timeOf(item.NgayKetThucTheoQuyDinh, 'NgayKetThucTheoQuyDinh'),
   });
 }
 
@@ -97,9 +111,9 @@ export function encodeStatusUpdate(update: StatusUpdate): StatusItem {
           TenPhiLePhi: fee.name,
           MaPhiLePhi: fee.code,
           HinhThucThu: fee.dueAt && dueCodes[fee.dueAt],
-          Gia: fee.amount,
+          Gia: String(fee.amount),
           LoaiPhiLePhi: fee.kind && feeKinds[fee.kind],
-          TrangThaiThanhToan: fee.paid === undefined ? undefined : fee.paid ? 1 : 0,
+          TrangThaiThanhToan: fee.paid === undefined ? undefined : fee.paid ? '1' : '0',
         }),
       ),
     }),
@@ -121,13 +135,19 @@ export function decodeStatusUpdate(value: unknown): StatusUpdate {
       present<StatusFee>({
         name: fee.TenPhiLePhi,
         code: fee.MaPhiLePhi,
-        amount: fee.Gia,
-        dueAt: fee.HinhThucThu === undefined ? undefined : dueOf.get(String(fee.HinhThucThu)),
-        kind: fee.LoaiPhiLePhi === undefined ? undefined : feeKindOf.get(String(fee.LoaiPhiLePhi)),
-        paid: fee.TrangThaiThanhToan === undefined ? undefined : fee.TrangThaiThanhToan === 1,
+        amount: Number(fee.Gia),
+        dueAt: fee.HinhThucThu === undefined ? undefined : dueOf.get(fee.HinhThucThu),
+        kind: fee.LoaiPhiLePhi === undefined ? undefined : feeKindOf.get(fee.LoaiPhiLePhi),
+        paid: fee.TrangThaiThanhToan === undefined ? undefined : fee.TrangThaiThanhToan === '1',
       }),
     ),
   });
+}
+
+function timeOf(text: string, place: string): string {
+  const instant = fromWireTime(text);
+  if (instant !== undefined) return instant;
+  throw new MotcuaError('invalid_request', 'A time is not what the contract allows', { details: { reason: 'time', place } });
 }
 
 function codeOf(kind: DossierStatusKind): number | undefined {

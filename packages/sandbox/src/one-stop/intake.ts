@@ -39,7 +39,7 @@ export function readIntake(message: unknown, system: OneStopSystem, procedures: 
     agencyCode,
     applicantKind,
     ownerName: textOf(body, "ChuHoSo"),
-    applicant: readApplicant(body["ThongTinNguoiNop"]),
+    applicant: readApplicant(body["ThongTinNguoiNop"], applicantKind),
     documents: listOf(body, "ThanhPhanHoSo").map((item, index) => readDocument(item, index, system)),
     answers: body["EformThongTinChiTiet"] ?? null,
     submittedAt: timeOf(body, "NgayNop"),
@@ -47,12 +47,13 @@ export function readIntake(message: unknown, system: OneStopSystem, procedures: 
   };
 }
 
-function readApplicant(value: unknown): Readonly<Record<string, string>> {
+function readApplicant(value: unknown, kind: number): Readonly<Record<string, string>> {
   const details = objectOf(objectOf(value, "ThongTinNguoiNop")["ThongTinChiTiet"], "ThongTinNguoiNop.ThongTinChiTiet");
   textOf(details, "TenNguoiNop");
   const number = details["SoDinhDanh"] ?? "";
-  if (number !== "" && !/^(\d{9}|\d{12})$/.test(String(number))) {
-    throw new IntakeError("SoDinhDanh: phải có 12 chữ số, hoặc 9 chữ số của chứng minh nhân dân");
+  const forms = kind === 0 ? /^(\d{9}|\d{12})$/ : /^(\d{9}|\d{10}(-\d{3})?|\d{12})$/;
+  if (number !== "" && !forms.test(String(number))) {
+    throw new IntakeError("SoDinhDanh: phải có 12 chữ số, 9 chữ số của chứng minh nhân dân, hoặc là mã số thuế của doanh nghiệp");
   }
   return Object.fromEntries(
     Object.entries(details).flatMap(([name, field]) =>
