@@ -60,7 +60,7 @@ const dossiers = record<PortalDossier>(
     returnInfo: plainText,
     otherInfo: plainText,
     note: plainText,
-    documents: some(record<PortalDocument>({ id: fc.uuid(), name: plainText }, { requirementCode: plainText, url: fc.webUrl(), deleted: fc.constant(true), digitised: fc.boolean() })),
+    documents: some(record<PortalDocument>({ id: fc.uuid(), name: plainText }, { requirementCode: plainText, url: fc.webUrl(), deleted: fc.constant(true), digitised: fc.boolean(), reuse: fc.constantFrom('0', '1', '2'), fromNationalStore: fc.boolean(), replacedByResult: plainText })),
     fees: some(record<PortalDossierFee>({ name: plainText, amount: fc.nat() }, { code: plainText, collection: fc.constant('1'), kind: fc.constant('2') })),
     otherDocuments: some(record<{ name: string; quantity: number; kind: number }>({ name: plainText, quantity: fc.nat(9), kind: fc.nat(3) })),
     supplements: some(record<PortalSupplement>({ id: fc.integer({ min: 1, max: 99 }), askedBy: plainText, message: plainText, askedAt: instants, answered: fc.boolean() }, { receivedBy: plainText, receiptInfo: plainText, answeredAt: instants, appointmentBefore: instants, appointmentAfter: instants })),
@@ -113,13 +113,37 @@ describe('national portal, dossiers', () => {
     assert.deepEqual(item.DinhDanhCHS, [{ LoaiDinhDanh: '1', SoDinhDanh: '099190000001' }]);
   });
 
+  test('everything that is missing is named at once, in lists too', () => {
+    const bare = { ...plain, procedureCode: '', agencyName: ' ', channel: undefined as never, owner: { kind: 'citizen' as const }, documents: [{ id: '', name: 'CANARY' }, { id: '', name: '' }], results: [{ id: 'r', name: '' }] };
+    assert.throws(() => encodePortalDossier(bare), (error: unknown) => {
+      const { details, message } = error as { details: Record<string, unknown>; message: string };
+      assert.equal(details['fields'], 'procedureCode agencyName channel owner.personalId documents[].id documents[].name results[].name');
+      assert.equal(details['field'], 'procedureCode');
+      assert.match(message, /procedureCode, agencyName/);
+      assert.doesNotMatch(inspect(error), /CANARY/);
+      return true;
+    });
+    assert.throws(() => encodePortalProgress({ dossierCode: '', officer: ' ', at: '', status: 'received' }), (error: unknown) => (error as { details: Record<string, unknown> }).details['fields'] === 'dossierCode officer at');
+  });
+
+  test('a portal of the guide of 2020 gets the fields of then, and they are read back as far as they go', () => {
+    const newer = ['KenhThucHien', 'NgayNopHoSo', 'NgayTuChoi', 'NoiNopHoSo', 'HoSoCoThanhPhanSoHoa', 'TaiKhoanDuocXacThucVoiVNeID', 'DuocThanhToanTrucTuyen', 'DinhDanhCHS', 'DSKetNoiCSDL'];
+    const older = encodePortalDossier({ ...plain, submittedAt: '2026-07-22T01:00:00Z', connectedDatabases: ['1'] }, 'guide_1_4_24');
+    assert.deepEqual(newer.filter((name) => name in older), []);
+    assert.ok(newer.every((name) => name in encodePortalDossier(plain)));
+    assert.equal(older.SoGiayToChuHoSo, '099190000001');
+    assert.deepEqual(decodePortalDossier(older), { ...plain, receivedAt: '2026-07-22T08:30:00+07:00', channel: 'direct', digitised: false, owner: { kind: 'citizen', name: 'CANARY', number: '099190000001' } });
+    // What only the newer generation needs is not asked for.
+    assert.doesNotThrow(() => encodePortalDossier({ ...plain, channel: undefined as never, filedAt: undefined as never, onlinePayment: undefined as never }, 'guide_1_4_24'));
+  });
+
   test('a free procedure still sends a fee of "0"', () => {
     assert.equal(encodePortalDossier(plain).DanhSachLePhi?.[0]?.Gia, '0');
   });
 
   for (const field of ['dossierCode', 'procedureCode', 'procedureName', 'sectorCode', 'sectorName', 'receivedAt', 'agencyName'] as const) {
     test(`a dossier without ${field} is refused before it is sent`, () => {
-      assert.throws(() => encodePortalDossier({ ...plain, [field]: ' ' }), { code: 'invalid_request', details: { operation: 'national-portal.syncDossier', field, reason: 'required' } });
+      assert.throws(() => encodePortalDossier({ ...plain, [field]: ' ' }), { code: 'invalid_request', details: { operation: 'national-portal.syncDossier', field, fields: field, reason: 'required' } });
     });
   }
 
@@ -164,6 +188,11 @@ describe('national portal, answers', () => {
     ['MaTTHC: sai mã TTHC', -1, 'rejected', 'procedure_code'],
     ['MaHoSo: sai mã hồ sơ', -1, 'rejected', 'dossier_code'],
     ['Đơn vị chưa cập nhật địa chỉ', -1, 'rejected', 'address_missing'],
+    ['MaLinhVuc: Mã lĩnh vực không tồn tại', '-3', 'rejected', 'sector_code'],
+    ['madonvi: mã đơn vị không đúng', -1, 'rejected', 'agency_code'],
+    ['TenTTHC: bắt buộc', -1, 'rejected', 'required'],
+    ['NgayTiepNhan: phải có dạng yyyyMMddHHmmss', -1, 'rejected', 'format'],
+    ['TrichYeuHoSo: dài quá 1000 ký tự', -1, 'rejected', 'too_long'],
     ['maTTHC: không tìm thấy thủ tục', -1, 'not_found', undefined],
     ['CANARY 099190000001', '3', 'rejected', undefined],
     [null, -1, 'rejected', undefined],

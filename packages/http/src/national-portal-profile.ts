@@ -1,4 +1,4 @@
-import { known, optionalTextAt, secretAt, textAt, urlAt } from './profile-member.ts';
+import { known, optionalTextAt, optionalWordAt, secretAt, textAt, urlAt } from './profile-member.ts';
 import type { SecretRef } from './secret.ts';
 
 /** Where the member interface of the national portal answers, and the agency's account on it. */
@@ -17,14 +17,17 @@ export interface NationalPortalProfile {
   password: SecretRef;
   /** The agency that sends. */
   agencyCode: string;
+  /** Which fields of a dossier the portal takes; the newer ones too (`current`) when left out. */
+  fields?: 'guide_1_4_24' | 'current';
 }
 
 /** Checks the national portal's service of a connection profile. */
 export function checkNationalPortalProfile(service: Record<string, unknown>, place: string): void {
-  known(service, place, ['platform', 'url', 'loginPath', 'callPath', 'dstcode', 'username', 'password', 'agencyCode']);
+  known(service, place, ['platform', 'url', 'loginPath', 'callPath', 'dstcode', 'username', 'password', 'agencyCode', 'fields']);
   optionalTextAt(service['platform'], `${place}.platform`);
   urlAt(service['url'], `${place}.url`);
   for (const key of ['loginPath', 'callPath', 'dstcode', 'agencyCode']) textAt(service[key], `${place}.${key}`);
+  optionalWordAt(service['fields'], `${place}.fields`, ['guide_1_4_24', 'current']);
   secretAt(service['username'], `${place}.username`);
   secretAt(service['password'], `${place}.password`);
 }

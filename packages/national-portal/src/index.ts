@@ -1,10 +1,13 @@
 /**
- * Client of the national public service portal: procedure catalogue, dossier and progress sync, sign-in claims.
+ * Client of the national public service portal: procedure catalogue, dossier and progress sync, questions, ratings,
+ * sign-in claims, and the measure of timeliness. Payments, the public catalogue and the endpoints a unit exposes are in
+ * subpaths: `@motcua/national-portal/payment`, `…/public-catalogue`, `…/inbound`.
  *
  * @packageDocumentation
  */
 export type {
   CodeAndName,
+  FoundPortalDossier,
   PortalChannel,
   PortalChannelTerms,
   PortalDocument,
@@ -14,19 +17,35 @@ export type {
   PortalDossierFee,
   PortalDossierOwner,
   PortalFee,
+  PortalFieldGeneration,
   PortalLegalDocument,
   PortalOtherDocument,
   PortalProcedure,
   PortalProgress,
+  PortalQuestion,
+  PortalRating,
+  PortalRefusalReason,
   PortalResult,
+  PortalService,
+  PortalServiceUse,
+  PortalStatusNotice,
   PortalStepCase,
   PortalSupplement,
   PortalTimeLimit,
+  PublishedQuestion,
+  QuestionAnswer,
+  QuestionSource,
+  RatingShares,
+  ReferenceEntry,
+  ReferenceListName,
 } from '@motcua/contracts/national-portal/codec';
 export { decodeSignInClaims, type SignInIdentity } from '@motcua/contracts/sign-in/codec';
+export type { AccountQuestion } from './find-account.ts';
 export {
   type CallOptions,
   createNationalPortalClient,
   type NationalPortalClient,
   type NationalPortalClientOptions,
 } from './national-portal-client.ts';
+export { countsAsOnline, isElectronic, type MeasuredDossier, onTime, type OnTimeVerdict } from './on-time.ts';
+export { refusalAdvice } from './refusal-advice.ts';

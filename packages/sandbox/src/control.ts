@@ -7,7 +7,7 @@ import { subjectOf } from "./citizens.ts";
 import type { Fault, Faults, Upstream } from "./faults.ts";
 import { refusal, upstreams } from "./faults.ts";
 import type { Journal } from "./journal.ts";
-import type { PortalRecord } from "./national-portal/received.ts";
+import type { PortalRecord, ReceivedItem } from "./national-portal/received.ts";
 import type { Dossier } from "./one-stop/dossier.ts";
 import type { OneStopSystem } from "./one-stop/one-stop-system.ts";
 import type { Payment, PaymentGateway } from "./payment/payments.ts";
@@ -25,15 +25,32 @@ export interface Controlled {
   readonly populationRoutes: Readonly<Record<string, PopulationProfile>>;
   /** What the national portal received, newest first. */
   received(): readonly PortalRecord[];
+  /** What the national portal received through one of the other pushes, newest first. */
+  pushed(service: string): readonly ReceivedItem[];
   /** The payments units started, newest first. */
   payments(): readonly Payment[];
   /** @throws TypeError when the address is none. */
   setNoticeUrl(gateway: PaymentGateway, url: string): void;
 }
 
+/** Addresses of the control API without a parameter in them. */
+const paths: readonly string[] = [
+  "/citizens",
+  "/connection",
+  "/dossiers",
+  "/faults",
+  "/journal",
+  "/one-stop/changes",
+  "/payments",
+  "/payments/notice-url",
+  "/population-routes",
+  "/portal/pushed",
+  "/portal/received",
+];
+
 /** The patterns of the control API's paths. */
 export function controlPattern(path: string): string | undefined {
-  if (["/citizens", "/connection", "/faults", "/dossiers", "/one-stop/changes", "/portal/received", "/journal", "/population-routes", "/payments", "/payments/notice-url"].includes(path)) return path;
+  if (paths.includes(path)) return path;
   return /^\/dossiers\/[^/]+\/status$/.test(path) ? "/dossiers/{code}/status" : undefined;
 }
 
@@ -67,6 +84,8 @@ export function createControl(controlled: Controlled): Handler {
         return changes(call);
       case "GET /portal/received":
         return json(200, controlled.received());
+      case "GET /portal/pushed":
+        return json(200, controlled.pushed(call.query.get("service") ?? ""));
       case "GET /payments":
         return json(200, controlled.payments());
       case "POST /payments/notice-url":

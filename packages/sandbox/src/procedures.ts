@@ -33,6 +33,8 @@ export interface Procedures {
   all(): readonly KnownProcedure[];
   /** Who acts and what is written when a status is set on command. */
   commanded(status: number): { readonly department: string; readonly note: string };
+  /** Codes and names of the agencies. */
+  agencies(): readonly (readonly [code: string, name: string])[];
   /** Name of an agency; its code when the sandbox has none. */
   agencyName(code: string): string;
 }
@@ -93,6 +95,7 @@ export async function loadProcedures(): Promise<Procedures> {
     get: (code) => known.get(code),
     all: () => all,
     commanded: (status) => data.commanded[String(status)] ?? { department: "", note: "" },
+    agencies: () => Object.entries(data.agencies),
     agencyName: (code) => data.agencies[code] ?? code,
   };
 }

@@ -132,7 +132,19 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const notices = createPaymentNotices(payments, paymentKeys, faults);
   for (const [gateway, address] of Object.entries(options.noticeUrls ?? {})) notices.setUrl(gateway as PaymentGateway, address);
   const connection = connectionProfileOf({ url, population, registers, ngsp: ngsp.key, lgsp: lgsp.key, portal, payment: paymentKeys });
-  const shown = { url, connection, populationRoutes: population.profiles, citizens, faults, journal, oneStop, received: received.list, payments: payments.list, setNoticeUrl: notices.setUrl };
+  const shown = {
+    url,
+    connection,
+    populationRoutes: population.profiles,
+    citizens,
+    faults,
+    journal,
+    oneStop,
+    received: received.list,
+    pushed: received.pushed,
+    payments: payments.list,
+    setNoticeUrl: notices.setUrl,
+  };
   const css = { status: 200, headers: { "content-type": "text/css; charset=utf-8" }, body: stylesheet };
   const parts: Part[] = [
     { prefix: "/ngsp/token", upstream: "ngsp", handle: ngsp.token, pattern: exact("") },
@@ -150,7 +162,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     {
       prefix: "/vxp/XrdAdapter/RestService/forward",
       upstream: "national-portal",
-      handle: createMemberService(portal, portalMemberCode, lifetime, procedures, received, faults),
+      handle: createMemberService(portal, portalMemberCode, lifetime, procedures, citizens, received, faults),
       pattern: exact("/mapi/login", "/mapi/g"),
     },
     { prefix: "/sso", upstream: "sign-in", handleRaw: signIn.handle, pattern: signInPattern },

@@ -4,5 +4,5 @@ import type { Operation } from '../operation.ts';
 /** The operations of member interface of the national public service portal. */
 export const operations = {
   login: { method: 'POST', path: '/mapi/login', idempotent: true, purpose: false },
-  call: { method: 'POST', path: '/mapi/g', idempotent: false, purpose: false },
+  call: { method: 'POST', path: '/mapi/g', idempotent: false, purpose: true },
 } as const satisfies Record<string, Operation>;

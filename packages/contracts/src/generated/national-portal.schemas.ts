@@ -245,17 +245,21 @@ export const ConnectedDatabaseSchema = z.strictObject({
   MaCSDL: z.string().check(codePoints(1)),
 }) satisfies z.ZodType<types.ConnectedDatabase>;
 
-/** One dossier of DongBoHoSoMC. The documented order is the order of these properties. */
+/**
+ * One dossier of DongBoHoSoMC. The documented order is the order of these properties. There are two generations:
+ * that of guide v1.4.24, and a newer one with KenhThucHien, SoGiayToChuHoSo, NgayNopHoSo, NgayTuChoi and the members from
+ * NoiNopHoSo on, which needs all of these but the two times and DSKetNoiCSDL.
+ */
 export const DossierItemSchema = z.strictObject({
   MaHoSo: z.string().check(codePoints(1)),
   MaTTHC: z.string().check(codePoints(1)),
   TenTTHC: z.string().check(codePoints(1)),
   MaLinhVuc: z.string().check(codePoints(1)),
   TenLinhVuc: z.string().check(codePoints(1)),
-  KenhThucHien: z.enum(['1', '2', '3']),
+  KenhThucHien: z.exactOptional(z.enum(['1', '2', '3'])),
   SoBienNhan: z.exactOptional(z.string()),
   ChuHoSo: z.exactOptional(z.string()),
-  SoGiayToChuHoSo: z.string().check(codePoints(1)),
+  SoGiayToChuHoSo: z.exactOptional(z.string().check(codePoints(1))),
   LoaiDoiTuong: z.enum(['1', '2', '3', '4']),
   MaDoiTuong: z.exactOptional(z.string()),
   ThongTinKhac: z.exactOptional(z.string()),
@@ -279,11 +283,11 @@ export const DossierItemSchema = z.strictObject({
   DanhSachTepDinhKemKhac: z.exactOptional(z.array(OtherDocumentSchema)),
   DanhSachHoSoBoSung: z.exactOptional(z.array(SupplementItemSchema)),
   DanhSachGiayToKetQua: z.exactOptional(z.array(ResultDocumentSchema)),
-  NoiNopHoSo: z.enum(['1', '2']),
-  HoSoCoThanhPhanSoHoa: z.enum(['0', '1']),
-  TaiKhoanDuocXacThucVoiVNeID: z.enum(['0', '1']),
-  DuocThanhToanTrucTuyen: z.enum(['0', '1', '2', '3']),
-  DinhDanhCHS: z.array(OwnerIdentitySchema),
+  NoiNopHoSo: z.exactOptional(z.enum(['1', '2'])),
+  HoSoCoThanhPhanSoHoa: z.exactOptional(z.enum(['0', '1'])),
+  TaiKhoanDuocXacThucVoiVNeID: z.exactOptional(z.enum(['0', '1'])),
+  DuocThanhToanTrucTuyen: z.exactOptional(z.enum(['0', '1', '2', '3'])),
+  DinhDanhCHS: z.exactOptional(z.array(OwnerIdentitySchema)),
   DSKetNoiCSDL: z.exactOptional(z.array(ConnectedDatabaseSchema)),
 }) satisfies z.ZodType<types.DossierItem>;
 
@@ -324,6 +328,253 @@ export const SyncAnswerSchema = z.object({
   result: z.exactOptional(LooseSchema),
 }) satisfies z.ZodType<types.SyncAnswer>;
 
+/** A list of the portal. Only its name is sent; whether a list can be narrowed was not seen. */
+export const ListRequestSchema = z.strictObject({
+  session: z.string().check(codePoints(1)),
+  madonvi: z.string().check(codePoints(1)),
+  service: z.enum([
+    'LayDanhMucGioiTinh',
+    'LayDanhMucTinhThanh',
+    'LayDanhMucQuanHuyen',
+    'LayDanhMucPhuongXa',
+    'LayDanhMucCoQuan',
+    'LayDanhMucQuocGia',
+    'LayDanhMucDanToc',
+    'LayDanhMucTonGiao',
+    'LayDanhMucTinhTrangHonNhan',
+    'LayDanhMucDoiTuong',
+    'LayDanhMucLinhVuc',
+    'LayDanhMucCapThucHien',
+    'LayDanhMucCanCuPhapLy',
+    'LayDanhMucLePhi',
+    'LayDanhSachHoiDapGuiTuDVCQG',
+    'LayDanhSachHoiDapBoCoQuan',
+  ]),
+}) satisfies z.ZodType<types.ListRequest>;
+
+/**
+ * A row of a list. Names that were seen: MADONVI TENDONVI CAPDONVI (agencies), MADANTOC TENGOI (ethnic groups),
+ * TONGIAO TENTONGIAO (religions), MALINHVUC TENLINHVUC MANGANH (sectors).
+ */
+export const ListRowSchema = z.record(z.string(), LooseSchema) satisfies z.ZodType<types.ListRow>;
+
+/** `ListAnswer` of member interface of the national public service portal. */
+export const ListAnswerSchema = z.object({
+  error_code: ErrorCodeSchema,
+  message: z.exactOptional(z.union([z.string(), z.null()])),
+  result: z.exactOptional(z.xor([z.array(ListRowSchema), z.null()])),
+}) satisfies z.ZodType<types.ListAnswer>;
+
+/** Public services (DVC). By procedure, by service, or all; the names of the two filters were not seen. */
+export const ReadServiceRequestSchema = z.strictObject({
+  session: z.string().check(codePoints(1)),
+  madonvi: z.string().check(codePoints(1)),
+  service: z.literal('LayDVC'),
+  maTTHC: z.exactOptional(z.string().check(codePoints(1))),
+  maDVC: z.exactOptional(z.string().check(codePoints(1))),
+}) satisfies z.ZodType<types.ReadServiceRequest>;
+
+/** Where a service is offered, and at which level. */
+export const ServiceUseSchema = z.object({
+  MACOQUANTHUCHIEN: z.exactOptional(LooseTextSchema),
+  TENCOQUANTHUCHIEN: z.exactOptional(z.union([z.string(), z.null()])),
+  MUCDO: z.exactOptional(LooseTextSchema),
+}) satisfies z.ZodType<types.ServiceUse>;
+
+/** `PublicService` of member interface of the national public service portal. */
+export const PublicServiceSchema = z.object({
+  MADVC: z.string().check(codePoints(1)),
+  TENDVC: z.exactOptional(z.union([z.string(), z.null()])),
+  MATTHC: z.exactOptional(z.union([z.string(), z.null()])),
+  TENTTHC: z.exactOptional(z.union([z.string(), z.null()])),
+  TENCOQUANBANHANH: z.exactOptional(z.union([z.string(), z.null()])),
+  TENLINHVUC: z.exactOptional(z.union([z.string(), z.null()])),
+  APDUNGDVC: z.exactOptional(z.xor([z.array(ServiceUseSchema), z.null()])),
+}) satisfies z.ZodType<types.PublicService>;
+
+/** `ServiceAnswer` of member interface of the national public service portal. */
+export const ServiceAnswerSchema = z.object({
+  error_code: ErrorCodeSchema,
+  message: z.exactOptional(z.union([z.string(), z.null()])),
+  result: z.exactOptional(z.xor([PublicServiceSchema, z.array(PublicServiceSchema), z.null()])),
+}) satisfies z.ZodType<types.ServiceAnswer>;
+
+/** `FindDossierRequest` of member interface of the national public service portal. */
+export const FindDossierRequestSchema = z.strictObject({
+  session: z.string().check(codePoints(1)),
+  madonvi: z.string().check(codePoints(1)),
+  service: z.literal('TraCuuHoSo'),
+  mahoso: z.string().check(codePoints(1)),
+}) satisfies z.ZodType<types.FindDossierRequest>;
+
+/** A dossier the portal has. Only that it comes in a list was seen; the names are those of DongBoHoSoMC. */
+export const FoundDossierSchema = z.object({
+  MaHoSo: z.exactOptional(z.union([z.string(), z.null()])),
+  MaTTHC: z.exactOptional(z.union([z.string(), z.null()])),
+  TenTTHC: z.exactOptional(z.union([z.string(), z.null()])),
+  TrangThaiHoSo: z.exactOptional(LooseTextSchema),
+  NgayTiepNhan: z.exactOptional(z.union([z.string(), z.null()])),
+  NgayHenTra: z.exactOptional(z.union([z.string(), z.null()])),
+  NgayTra: z.exactOptional(z.union([z.string(), z.null()])),
+  DonViXuLy: z.exactOptional(z.union([z.string(), z.null()])),
+}) satisfies z.ZodType<types.FoundDossier>;
+
+/** `FindDossierAnswer` of member interface of the national public service portal. */
+export const FindDossierAnswerSchema = z.object({
+  error_code: ErrorCodeSchema,
+  message: z.exactOptional(z.union([z.string(), z.null()])),
+  result: z.exactOptional(z.xor([FoundDossierSchema, z.array(FoundDossierSchema), z.null()])),
+}) satisfies z.ZodType<types.FindDossierAnswer>;
+
+/** The account (TechID) of a tax code or a personal number. */
+export const FindAccountRequestSchema = z.strictObject({
+  session: z.string().check(codePoints(1)),
+  madonvi: z.string().check(codePoints(1)),
+  service: z.literal('TraCuuTechID'),
+  provider: z.literal('wso2is'),
+  mstorcmnd: z.string().check(codePoints(1)),
+}) satisfies z.ZodType<types.FindAccountRequest>;
+
+/** `Account` of member interface of the national public service portal. */
+export const AccountSchema = z.object({
+  TECHNICALID: z.exactOptional(z.union([z.string(), z.number(), z.null()])),
+}) satisfies z.ZodType<types.Account>;
+
+/** `FindAccountAnswer` of member interface of the national public service portal. */
+export const FindAccountAnswerSchema = z.object({
+  error_code: ErrorCodeSchema,
+  message: z.exactOptional(z.union([z.string(), z.null()])),
+  result: z.exactOptional(z.xor([z.array(AccountSchema), z.null()])),
+}) satisfies z.ZodType<types.FindAccountAnswer>;
+
+/** `ReadAnswersRequest` of member interface of the national public service portal. */
+export const ReadAnswersRequestSchema = z.strictObject({
+  session: z.string().check(codePoints(1)),
+  madonvi: z.string().check(codePoints(1)),
+  service: z.literal('LayNoiDungTraLoiTheoCauHoi'),
+  cauhoiid: z.string().check(codePoints(1)),
+}) satisfies z.ZodType<types.ReadAnswersRequest>;
+
+/** A question and, when it has been given, the answer. */
+export const QuestionSchema = z.object({
+  HOIDAPID: z.exactOptional(LooseTextSchema),
+  MALINHVUC: z.exactOptional(LooseTextSchema),
+  NOIDUNG: z.exactOptional(z.union([z.string(), z.null()])),
+  MADONVI: z.exactOptional(LooseTextSchema),
+  TENDONVI: z.exactOptional(z.union([z.string(), z.null()])),
+  NOIDUNGTRALOI: z.exactOptional(z.union([z.string(), z.null()])),
+  TRALOIID: z.exactOptional(LooseTextSchema),
+  HOVATEN: z.exactOptional(z.union([z.string(), z.null()])),
+  DIACHI: z.exactOptional(z.union([z.string(), z.null()])),
+  THUDIENTU: z.exactOptional(z.union([z.string(), z.null()])),
+  SODIENTHOAI: z.exactOptional(z.union([z.string(), z.null()])),
+  MATTHCDP: z.exactOptional(LooseTextSchema),
+  TRANGTHAI: z.exactOptional(LooseTextSchema),
+}) satisfies z.ZodType<types.Question>;
+
+/** `QuestionsAnswer` of member interface of the national public service portal. */
+export const QuestionsAnswerSchema = z.object({
+  error_code: ErrorCodeSchema,
+  message: z.exactOptional(z.union([z.string(), z.null()])),
+  result: z.exactOptional(z.xor([z.array(QuestionSchema), z.null()])),
+}) satisfies z.ZodType<types.QuestionsAnswer>;
+
+/** `StatusDocument` of member interface of the national public service portal. */
+export const StatusDocumentSchema = z.strictObject({
+  TenTepDinhKem: z.string().check(codePoints(1)),
+  DuongDanTaiTepTin: z.string().check(codePoints(1)),
+}) satisfies z.ZodType<types.StatusDocument>;
+
+/** `StatusItem` of member interface of the national public service portal. */
+export const StatusItemSchema = z.strictObject({
+  MaHoSo: z.string().check(codePoints(1)),
+  MaHoSoDonVi: z.string().check(codePoints(1)),
+  MaDoiTuong: z.string(),
+  NoiDung: z.string(),
+  NgayXuLy: TimeSchema,
+  TrangThai: z.string().regex(/^([1-9]|1[01])$/u),
+  TaiLieuXuLy: z.array(StatusDocumentSchema),
+}) satisfies z.ZodType<types.StatusItem>;
+
+/** The promotion notice variant (KTKM) is the one that was seen; type 2. */
+export const SyncStatusRequestSchema = z.strictObject({
+  session: z.string().check(codePoints(1)),
+  madonvi: z.string().check(codePoints(1)),
+  service: z.literal('DongBoTrangThaiHoSo'),
+  type: z.exactOptional(z.string().check(codePoints(1))),
+  data: z.array(StatusItemSchema).min(1),
+}) satisfies z.ZodType<types.SyncStatusRequest>;
+
+/** A question with its answer that a unit publishes. */
+export const QuestionItemSchema = z.strictObject({
+  HOIDAPID: z.string().check(codePoints(1)),
+  MALINHVUC: z.string().check(codePoints(1)),
+  NOIDUNG: z.string().check(codePoints(1)),
+  MADONVI: z.string().check(codePoints(1)),
+  TENDONVI: z.string().check(codePoints(1)),
+  NOIDUNGTRALOI: z.string().check(codePoints(1)),
+  MATTHCDP: z.string(),
+}) satisfies z.ZodType<types.QuestionItem>;
+
+/** `SyncQuestionsRequest` of member interface of the national public service portal. */
+export const SyncQuestionsRequestSchema = z.strictObject({
+  session: z.string().check(codePoints(1)),
+  madonvi: z.string().check(codePoints(1)),
+  service: z.literal('DongBoHoiDap'),
+  data: z.array(QuestionItemSchema).min(1),
+}) satisfies z.ZodType<types.SyncQuestionsRequest>;
+
+/** The answer to a question that came through the portal. */
+export const AnswerItemSchema = z.strictObject({
+  HOIDAPID: z.string().check(codePoints(1)),
+  MADONVI: z.string().check(codePoints(1)),
+  NGUOITRALOI: z.string().check(codePoints(1)),
+  CHUCVUNGUOITRALOI: z.string(),
+  NGAYTRALOI: TimeSchema,
+  NOIDUNGTRALOI: z.string().check(codePoints(1)),
+}) satisfies z.ZodType<types.AnswerItem>;
+
+/** `SyncAnswersRequest` of member interface of the national public service portal. */
+export const SyncAnswersRequestSchema = z.strictObject({
+  session: z.string().check(codePoints(1)),
+  madonvi: z.string().check(codePoints(1)),
+  service: z.literal('DongBoKetQuaHoiDapGuiTuDVCQG'),
+  data: z.array(AnswerItemSchema).min(1),
+}) satisfies z.ZodType<types.SyncAnswersRequest>;
+
+/** `Percent` of member interface of the national public service portal. */
+export const PercentSchema = z.string().regex(/^(100|[0-9]{1,2})(\.[0-9]{1,2})?%$/u) satisfies z.ZodType<types.Percent>;
+
+/** `RatingShares` of member interface of the national public service portal. */
+export const RatingSharesSchema = z.strictObject({
+  RatHaiLong: PercentSchema,
+  HaiLong: PercentSchema,
+  ChuaHaiLong: PercentSchema,
+}) satisfies z.ZodType<types.RatingShares>;
+
+/** A month's ratings of one procedure, or of all. */
+export const RatingItemSchema = z.strictObject({
+  NgayTongHop: z.string().regex(/^([1-9]|1[0-2])-\d{4}$/u),
+  TongSoNguoiDanhGia: z.string().regex(/^[0-9]{1,9}$/u),
+  PhanTramDanhGiaRatHaiLong: PercentSchema,
+  PhanTramDanhGiaHaiLong: PercentSchema,
+  PhanTramDanhGiaChuaHaiLong: PercentSchema,
+  DanhSachNoiDungYKien: z.array(z.string().check(codePoints(1))),
+  MaThuTuc: z.string(),
+  NoiDung: z.string(),
+  PhanTramDanhGiaDichVu: RatingSharesSchema,
+  Madonvi: z.string().check(codePoints(1)),
+  TenDonVi: z.string().check(codePoints(1)),
+}) satisfies z.ZodType<types.RatingItem>;
+
+/** `SyncRatingsRequest` of member interface of the national public service portal. */
+export const SyncRatingsRequestSchema = z.strictObject({
+  session: z.string().check(codePoints(1)),
+  madonvi: z.string().check(codePoints(1)),
+  service: z.literal('DongBoDanhGia'),
+  data: z.array(RatingItemSchema).min(1),
+}) satisfies z.ZodType<types.SyncRatingsRequest>;
+
 /** Which properties of each component are personal data (`x-personal` in the contract): never to be logged or shown in an error. */
 export const personalFields: Record<string, readonly string[]> = {
   LoginRequest: ['password'],
@@ -347,4 +598,18 @@ export const personalFields: Record<string, readonly string[]> = {
   SupplementItem: ['NoiDungBoSung'],
   OwnerIdentity: ['*', 'SoDinhDanh'],
   ProgressItem: ['NoiDungXuLy'],
+  ListRequest: ['session'],
+  ReadServiceRequest: ['session'],
+  FindDossierRequest: ['session'],
+  FindAccountRequest: ['session', 'mstorcmnd'],
+  Account: ['TECHNICALID'],
+  ReadAnswersRequest: ['session'],
+  Question: ['NOIDUNG', 'HOVATEN', 'DIACHI', 'THUDIENTU', 'SODIENTHOAI'],
+  SyncStatusRequest: ['session'],
+  StatusItem: ['MaDoiTuong', 'NoiDung'],
+  StatusDocument: ['TenTepDinhKem'],
+  SyncQuestionsRequest: ['session'],
+  SyncAnswersRequest: ['session'],
+  SyncRatingsRequest: ['session'],
+  RatingItem: ['DanhSachNoiDungYKien'],
 };

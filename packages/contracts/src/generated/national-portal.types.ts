@@ -347,7 +347,9 @@ export interface components {
             result?: components["schemas"]["Loose"];
         };
         /**
-         * @description One dossier of DongBoHoSoMC. The documented order is the order of these properties.
+         * @description One dossier of DongBoHoSoMC. The documented order is the order of these properties. There are two generations:
+         *     that of guide v1.4.24, and a newer one with KenhThucHien, SoGiayToChuHoSo, NgayNopHoSo, NgayTuChoi and the members from
+         *     NoiNopHoSo on, which needs all of these but the two times and DSKetNoiCSDL.
          * @example {
          *       "MaHoSo": "H37.02-20260722-0000001",
          *       "MaTTHC": "1.001193",
@@ -420,10 +422,10 @@ export interface components {
              * @description 1 direct, 2 online, 3 post.
              * @enum {string}
              */
-            KenhThucHien: "1" | "2" | "3";
+            KenhThucHien?: "1" | "2" | "3";
             SoBienNhan?: string;
             ChuHoSo?: string;
-            SoGiayToChuHoSo: string;
+            SoGiayToChuHoSo?: string;
             /**
              * @description 1 citizen, 2 business, 3 state agency, 4 organisation or other.
              * @enum {string}
@@ -460,17 +462,17 @@ export interface components {
              * @description 1 the national portal, 2 the unit's own.
              * @enum {string}
              */
-            NoiNopHoSo: "1" | "2";
+            NoiNopHoSo?: "1" | "2";
             /** @enum {string} */
-            HoSoCoThanhPhanSoHoa: "0" | "1";
+            HoSoCoThanhPhanSoHoa?: "0" | "1";
             /** @enum {string} */
-            TaiKhoanDuocXacThucVoiVNeID: "0" | "1";
+            TaiKhoanDuocXacThucVoiVNeID?: "0" | "1";
             /**
              * @description 1 on the national portal, 2 on the unit's gateway, 0 or 3 not online.
              * @enum {string}
              */
-            DuocThanhToanTrucTuyen: "0" | "1" | "2" | "3";
-            DinhDanhCHS: components["schemas"]["OwnerIdentity"][];
+            DuocThanhToanTrucTuyen?: "0" | "1" | "2" | "3";
+            DinhDanhCHS?: components["schemas"]["OwnerIdentity"][];
             DSKetNoiCSDL?: components["schemas"]["ConnectedDatabase"][];
         };
         SubmittedDocument: {
@@ -546,6 +548,409 @@ export interface components {
             NgayBatDau: components["schemas"]["OptionalTime"];
             NgayKetThucTheoQuyDinh: components["schemas"]["OptionalTime"];
         };
+        /**
+         * @description A list of the portal. Only its name is sent; whether a list can be narrowed was not seen.
+         * @example {
+         *       "session": "s-1",
+         *       "madonvi": "H37.02",
+         *       "service": "LayDanhMucCoQuan"
+         *     }
+         */
+        ListRequest: {
+            session: string;
+            madonvi: string;
+            /** @enum {string} */
+            service: "LayDanhMucGioiTinh" | "LayDanhMucTinhThanh" | "LayDanhMucQuanHuyen" | "LayDanhMucPhuongXa" | "LayDanhMucCoQuan" | "LayDanhMucQuocGia" | "LayDanhMucDanToc" | "LayDanhMucTonGiao" | "LayDanhMucTinhTrangHonNhan" | "LayDanhMucDoiTuong" | "LayDanhMucLinhVuc" | "LayDanhMucCapThucHien" | "LayDanhMucCanCuPhapLy" | "LayDanhMucLePhi" | "LayDanhSachHoiDapGuiTuDVCQG" | "LayDanhSachHoiDapBoCoQuan";
+        };
+        /**
+         * @description A row of a list. Names that were seen: MADONVI TENDONVI CAPDONVI (agencies), MADANTOC TENGOI (ethnic groups),
+         *     TONGIAO TENTONGIAO (religions), MALINHVUC TENLINHVUC MANGANH (sectors).
+         */
+        ListRow: {
+            [key: string]: components["schemas"]["Loose"];
+        };
+        /**
+         * @example {
+         *       "error_code": "0",
+         *       "message": "",
+         *       "result": [
+         *         {
+         *           "MADONVI": "H37.02",
+         *           "TENDONVI": "Ủy ban nhân dân phường Thử Nghiệm",
+         *           "CAPDONVI": "3"
+         *         }
+         *       ]
+         *     }
+         */
+        ListAnswer: {
+            error_code: components["schemas"]["ErrorCode"];
+            message?: string | null;
+            result?: components["schemas"]["ListRow"][] | null;
+        };
+        /**
+         * @description Public services (DVC). By procedure, by service, or all; the names of the two filters were not seen.
+         * @example {
+         *       "session": "s-1",
+         *       "madonvi": "H37.02",
+         *       "service": "LayDVC",
+         *       "maTTHC": "1.001193"
+         *     }
+         */
+        ReadServiceRequest: {
+            session: string;
+            madonvi: string;
+            /** @constant */
+            service: "LayDVC";
+            maTTHC?: string;
+            maDVC?: string;
+        };
+        PublicService: {
+            MADVC: string;
+            TENDVC?: string | null;
+            MATTHC?: string | null;
+            TENTTHC?: string | null;
+            TENCOQUANBANHANH?: string | null;
+            TENLINHVUC?: string | null;
+            APDUNGDVC?: components["schemas"]["ServiceUse"][] | null;
+        };
+        /** @description Where a service is offered, and at which level. */
+        ServiceUse: {
+            MACOQUANTHUCHIEN?: components["schemas"]["LooseText"];
+            TENCOQUANTHUCHIEN?: string | null;
+            MUCDO?: components["schemas"]["LooseText"];
+        };
+        /**
+         * @example {
+         *       "error_code": "0",
+         *       "message": "",
+         *       "result": [
+         *         {
+         *           "MADVC": "1.001193.01",
+         *           "TENDVC": "Đăng ký khai sinh",
+         *           "MATTHC": "1.001193",
+         *           "TENTTHC": "Đăng ký khai sinh",
+         *           "TENCOQUANBANHANH": "Bộ Tư pháp",
+         *           "TENLINHVUC": "Hộ tịch",
+         *           "APDUNGDVC": [
+         *             {
+         *               "MUCDO": "4"
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        ServiceAnswer: {
+            error_code: components["schemas"]["ErrorCode"];
+            message?: string | null;
+            result?: components["schemas"]["PublicService"] | components["schemas"]["PublicService"][] | null;
+        };
+        /**
+         * @example {
+         *       "session": "s-1",
+         *       "madonvi": "H37.02",
+         *       "service": "TraCuuHoSo",
+         *       "mahoso": "H37.02-20260722-0000001"
+         *     }
+         */
+        FindDossierRequest: {
+            session: string;
+            madonvi: string;
+            /** @constant */
+            service: "TraCuuHoSo";
+            mahoso: string;
+        };
+        /** @description A dossier the portal has. Only that it comes in a list was seen; the names are those of DongBoHoSoMC. */
+        FoundDossier: {
+            MaHoSo?: string | null;
+            MaTTHC?: string | null;
+            TenTTHC?: string | null;
+            TrangThaiHoSo?: components["schemas"]["LooseText"];
+            NgayTiepNhan?: string | null;
+            NgayHenTra?: string | null;
+            NgayTra?: string | null;
+            DonViXuLy?: string | null;
+        };
+        /**
+         * @example {
+         *       "error_code": 0,
+         *       "message": "",
+         *       "result": [
+         *         {
+         *           "MaHoSo": "H37.02-20260722-0000001",
+         *           "TrangThaiHoSo": "4"
+         *         }
+         *       ]
+         *     }
+         * @example {
+         *       "error_code": 0,
+         *       "message": "",
+         *       "result": []
+         *     }
+         */
+        FindDossierAnswer: {
+            error_code: components["schemas"]["ErrorCode"];
+            message?: string | null;
+            result?: components["schemas"]["FoundDossier"] | components["schemas"]["FoundDossier"][] | null;
+        };
+        /**
+         * @description The account (TechID) of a tax code or a personal number.
+         * @example {
+         *       "session": "s-1",
+         *       "madonvi": "H37.02",
+         *       "service": "TraCuuTechID",
+         *       "provider": "wso2is",
+         *       "mstorcmnd": "099190000001"
+         *     }
+         */
+        FindAccountRequest: {
+            session: string;
+            madonvi: string;
+            /** @constant */
+            service: "TraCuuTechID";
+            /** @constant */
+            provider: "wso2is";
+            mstorcmnd: string;
+        };
+        /**
+         * @example {
+         *       "error_code": "0",
+         *       "message": "",
+         *       "result": [
+         *         {
+         *           "TECHNICALID": "tech-1"
+         *         }
+         *       ]
+         *     }
+         */
+        FindAccountAnswer: {
+            error_code: components["schemas"]["ErrorCode"];
+            message?: string | null;
+            result?: components["schemas"]["Account"][] | null;
+        };
+        Account: {
+            TECHNICALID?: string | number | null;
+        };
+        /**
+         * @example {
+         *       "session": "s-1",
+         *       "madonvi": "H37.02",
+         *       "service": "LayNoiDungTraLoiTheoCauHoi",
+         *       "cauhoiid": "12"
+         *     }
+         */
+        ReadAnswersRequest: {
+            session: string;
+            madonvi: string;
+            /** @constant */
+            service: "LayNoiDungTraLoiTheoCauHoi";
+            cauhoiid: string;
+        };
+        /** @description A question and, when it has been given, the answer. */
+        Question: {
+            HOIDAPID?: components["schemas"]["LooseText"];
+            MALINHVUC?: components["schemas"]["LooseText"];
+            NOIDUNG?: string | null;
+            MADONVI?: components["schemas"]["LooseText"];
+            TENDONVI?: string | null;
+            NOIDUNGTRALOI?: string | null;
+            TRALOIID?: components["schemas"]["LooseText"];
+            HOVATEN?: string | null;
+            DIACHI?: string | null;
+            THUDIENTU?: string | null;
+            SODIENTHOAI?: string | null;
+            MATTHCDP?: components["schemas"]["LooseText"];
+            TRANGTHAI?: components["schemas"]["LooseText"];
+        };
+        /**
+         * @example {
+         *       "error_code": 0,
+         *       "message": "",
+         *       "result": [
+         *         {
+         *           "HOIDAPID": 12,
+         *           "MALINHVUC": "G15-HT",
+         *           "NOIDUNG": "Đăng ký khai sinh cần giấy tờ gì?",
+         *           "MADONVI": "H37.02",
+         *           "TENDONVI": "Ủy ban nhân dân phường Thử Nghiệm",
+         *           "TRALOIID": 0,
+         *           "HOVATEN": "Nguyễn Thử Nghiệm An",
+         *           "TRANGTHAI": 1
+         *         }
+         *       ]
+         *     }
+         */
+        QuestionsAnswer: {
+            error_code: components["schemas"]["ErrorCode"];
+            message?: string | null;
+            result?: components["schemas"]["Question"][] | null;
+        };
+        /**
+         * @description The promotion notice variant (KTKM) is the one that was seen; type 2.
+         * @example {
+         *       "session": "s-1",
+         *       "madonvi": "H37.02",
+         *       "service": "DongBoTrangThaiHoSo",
+         *       "type": "2",
+         *       "data": [
+         *         {
+         *           "MaHoSo": "KM-1",
+         *           "MaHoSoDonVi": "H37.02-20260722-0000001",
+         *           "MaDoiTuong": "",
+         *           "NoiDung": "Đã tiếp nhận",
+         *           "NgayXuLy": "20260722083000",
+         *           "TrangThai": "2",
+         *           "TaiLieuXuLy": []
+         *         }
+         *       ]
+         *     }
+         */
+        SyncStatusRequest: {
+            session: string;
+            madonvi: string;
+            /** @constant */
+            service: "DongBoTrangThaiHoSo";
+            type?: string;
+            data: components["schemas"]["StatusItem"][];
+        };
+        StatusItem: {
+            MaHoSo: string;
+            MaHoSoDonVi: string;
+            MaDoiTuong: string;
+            NoiDung: string;
+            NgayXuLy: components["schemas"]["Time"];
+            /** @description 2 and 5 were seen in one system, 11 (refused) in another. */
+            TrangThai: string;
+            TaiLieuXuLy: components["schemas"]["StatusDocument"][];
+        };
+        StatusDocument: {
+            TenTepDinhKem: string;
+            DuongDanTaiTepTin: string;
+        };
+        /**
+         * @example {
+         *       "session": "s-1",
+         *       "madonvi": "H37.02",
+         *       "service": "DongBoHoiDap",
+         *       "data": [
+         *         {
+         *           "HOIDAPID": "12",
+         *           "MALINHVUC": "G15-HT",
+         *           "NOIDUNG": "Đăng ký khai sinh cần giấy tờ gì?",
+         *           "MADONVI": "H37.02",
+         *           "TENDONVI": "Ủy ban nhân dân phường Thử Nghiệm",
+         *           "NOIDUNGTRALOI": "Giấy chứng sinh.",
+         *           "MATTHCDP": "1.001193"
+         *         }
+         *       ]
+         *     }
+         */
+        SyncQuestionsRequest: {
+            session: string;
+            madonvi: string;
+            /** @constant */
+            service: "DongBoHoiDap";
+            data: components["schemas"]["QuestionItem"][];
+        };
+        /** @description A question with its answer that a unit publishes. */
+        QuestionItem: {
+            HOIDAPID: string;
+            MALINHVUC: string;
+            NOIDUNG: string;
+            MADONVI: string;
+            TENDONVI: string;
+            NOIDUNGTRALOI: string;
+            MATTHCDP: string;
+        };
+        /**
+         * @example {
+         *       "session": "s-1",
+         *       "madonvi": "H37.02",
+         *       "service": "DongBoKetQuaHoiDapGuiTuDVCQG",
+         *       "data": [
+         *         {
+         *           "HOIDAPID": "12",
+         *           "MADONVI": "H37.02",
+         *           "NGUOITRALOI": "Cán bộ Thử Nghiệm",
+         *           "CHUCVUNGUOITRALOI": "Cán bộ",
+         *           "NGAYTRALOI": "20260722083000",
+         *           "NOIDUNGTRALOI": "Giấy chứng sinh."
+         *         }
+         *       ]
+         *     }
+         */
+        SyncAnswersRequest: {
+            session: string;
+            madonvi: string;
+            /** @constant */
+            service: "DongBoKetQuaHoiDapGuiTuDVCQG";
+            data: components["schemas"]["AnswerItem"][];
+        };
+        /** @description The answer to a question that came through the portal. */
+        AnswerItem: {
+            HOIDAPID: string;
+            MADONVI: string;
+            NGUOITRALOI: string;
+            CHUCVUNGUOITRALOI: string;
+            NGAYTRALOI: components["schemas"]["Time"];
+            NOIDUNGTRALOI: string;
+        };
+        /**
+         * @example {
+         *       "session": "s-1",
+         *       "madonvi": "H37.02",
+         *       "service": "DongBoDanhGia",
+         *       "data": [
+         *         {
+         *           "NgayTongHop": "7-2026",
+         *           "TongSoNguoiDanhGia": "10",
+         *           "PhanTramDanhGiaRatHaiLong": "50%",
+         *           "PhanTramDanhGiaHaiLong": "40%",
+         *           "PhanTramDanhGiaChuaHaiLong": "10%",
+         *           "DanhSachNoiDungYKien": [
+         *             "Nhanh"
+         *           ],
+         *           "MaThuTuc": "1.001193",
+         *           "NoiDung": "Thái độ phục vụ",
+         *           "PhanTramDanhGiaDichVu": {
+         *             "RatHaiLong": "50%",
+         *             "HaiLong": "40%",
+         *             "ChuaHaiLong": "10%"
+         *           },
+         *           "Madonvi": "H37.02",
+         *           "TenDonVi": "Ủy ban nhân dân phường Thử Nghiệm"
+         *         }
+         *       ]
+         *     }
+         */
+        SyncRatingsRequest: {
+            session: string;
+            madonvi: string;
+            /** @constant */
+            service: "DongBoDanhGia";
+            data: components["schemas"]["RatingItem"][];
+        };
+        Percent: string;
+        /** @description A month's ratings of one procedure, or of all. */
+        RatingItem: {
+            /** @description M-YYYY. */
+            NgayTongHop: string;
+            TongSoNguoiDanhGia: string;
+            PhanTramDanhGiaRatHaiLong: components["schemas"]["Percent"];
+            PhanTramDanhGiaHaiLong: components["schemas"]["Percent"];
+            PhanTramDanhGiaChuaHaiLong: components["schemas"]["Percent"];
+            DanhSachNoiDungYKien: string[];
+            MaThuTuc: string;
+            NoiDung: string;
+            PhanTramDanhGiaDichVu: components["schemas"]["RatingShares"];
+            Madonvi: string;
+            TenDonVi: string;
+        };
+        RatingShares: {
+            RatHaiLong: components["schemas"]["Percent"];
+            HaiLong: components["schemas"]["Percent"];
+            ChuaHaiLong: components["schemas"]["Percent"];
+        };
     };
     responses: never;
     parameters: never;
@@ -591,6 +996,33 @@ export type ResultDocument = components['schemas']['ResultDocument'];
 export type OwnerIdentity = components['schemas']['OwnerIdentity'];
 export type ConnectedDatabase = components['schemas']['ConnectedDatabase'];
 export type ProgressItem = components['schemas']['ProgressItem'];
+export type ListRequest = components['schemas']['ListRequest'];
+export type ListRow = components['schemas']['ListRow'];
+export type ListAnswer = components['schemas']['ListAnswer'];
+export type ReadServiceRequest = components['schemas']['ReadServiceRequest'];
+export type PublicService = components['schemas']['PublicService'];
+export type ServiceUse = components['schemas']['ServiceUse'];
+export type ServiceAnswer = components['schemas']['ServiceAnswer'];
+export type FindDossierRequest = components['schemas']['FindDossierRequest'];
+export type FoundDossier = components['schemas']['FoundDossier'];
+export type FindDossierAnswer = components['schemas']['FindDossierAnswer'];
+export type FindAccountRequest = components['schemas']['FindAccountRequest'];
+export type FindAccountAnswer = components['schemas']['FindAccountAnswer'];
+export type Account = components['schemas']['Account'];
+export type ReadAnswersRequest = components['schemas']['ReadAnswersRequest'];
+export type Question = components['schemas']['Question'];
+export type QuestionsAnswer = components['schemas']['QuestionsAnswer'];
+export type SyncStatusRequest = components['schemas']['SyncStatusRequest'];
+export type StatusItem = components['schemas']['StatusItem'];
+export type StatusDocument = components['schemas']['StatusDocument'];
+export type SyncQuestionsRequest = components['schemas']['SyncQuestionsRequest'];
+export type QuestionItem = components['schemas']['QuestionItem'];
+export type SyncAnswersRequest = components['schemas']['SyncAnswersRequest'];
+export type AnswerItem = components['schemas']['AnswerItem'];
+export type SyncRatingsRequest = components['schemas']['SyncRatingsRequest'];
+export type Percent = components['schemas']['Percent'];
+export type RatingItem = components['schemas']['RatingItem'];
+export type RatingShares = components['schemas']['RatingShares'];
 export type $defs = Record<string, never>;
 export interface operations {
     login: {
@@ -626,7 +1058,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ListProceduresRequest"] | components["schemas"]["ReadProcedureRequest"] | components["schemas"]["SyncDossierRequest"] | components["schemas"]["SyncProgressRequest"];
+                "application/json": components["schemas"]["ListProceduresRequest"] | components["schemas"]["ReadProcedureRequest"] | components["schemas"]["ListRequest"] | components["schemas"]["ReadServiceRequest"] | components["schemas"]["FindDossierRequest"] | components["schemas"]["FindAccountRequest"] | components["schemas"]["ReadAnswersRequest"] | components["schemas"]["SyncDossierRequest"] | components["schemas"]["SyncProgressRequest"] | components["schemas"]["SyncStatusRequest"] | components["schemas"]["SyncQuestionsRequest"] | components["schemas"]["SyncAnswersRequest"] | components["schemas"]["SyncRatingsRequest"];
             };
         };
         responses: {
@@ -636,7 +1068,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListProceduresAnswer"] | components["schemas"]["ReadProcedureAnswer"] | components["schemas"]["SyncAnswer"];
+                    "application/json": components["schemas"]["ListProceduresAnswer"] | components["schemas"]["ReadProcedureAnswer"] | components["schemas"]["ListAnswer"] | components["schemas"]["ServiceAnswer"] | components["schemas"]["FindDossierAnswer"] | components["schemas"]["FindAccountAnswer"] | components["schemas"]["QuestionsAnswer"] | components["schemas"]["SyncAnswer"];
                 };
             };
         };

@@ -16,7 +16,8 @@ import type {
 } from './portal-dossier.ts';
 
 /**
- * Reads one item of DongBoHoSoMC.
+ * Reads one item of DongBoHoSoMC, of either generation. Where the older one says nothing: filed in person (which is how the
+ * measure of Decision 766/QĐ-TTg counts it) with the unit, nothing digitised, verified or paid online.
  *
  * @throws MotcuaError `invalid_request`; `details` name the place, never a value.
  */
@@ -28,8 +29,8 @@ export function decodePortalDossier(value: unknown): PortalDossier {
     procedureName: item.TenTTHC,
     sectorCode: item.MaLinhVuc,
     sectorName: item.TenLinhVuc,
-    channel: channelOf.get(item.KenhThucHien),
-    filedAt: filingPlaceOf.get(item.NoiNopHoSo),
+    channel: channelOf.get(item.KenhThucHien ?? '1'),
+    filedAt: filingPlaceOf.get(item.NoiNopHoSo ?? '2'),
     owner: decodeOwner(item),
     receivedAt: timeAt(item.NgayTiepNhan, 'NgayTiepNhan'),
     status: statusKind(item.TrangThaiHoSo),
@@ -37,7 +38,7 @@ export function decodePortalDossier(value: unknown): PortalDossier {
     resultDelivery: deliveryOf.get(item.HinhThuc),
     digitised: item.HoSoCoThanhPhanSoHoa === '1',
     verifiedByVneid: item.TaiKhoanDuocXacThucVoiVNeID === '1',
-    onlinePayment: paymentOf.get(item.DuocThanhToanTrucTuyen),
+    onlinePayment: paymentOf.get(item.DuocThanhToanTrucTuyen ?? '0'),
     receiptNumber: textOf(item.SoBienNhan),
     submittedAt: optionalTime(item.NgayNopHoSo, 'NgayNopHoSo'),
     appointment: optionalTime(item.NgayHenTra, 'NgayHenTra'),
@@ -80,9 +81,10 @@ export function decodePortalProgress(value: unknown): PortalProgress {
 }
 
 function decodeOwner(item: DossierItem): PortalDossierOwner {
-  const personalId = item.DinhDanhCHS.find((identity) => identity.LoaiDinhDanh === '1')?.SoDinhDanh;
-  const legacyIdCard = item.DinhDanhCHS.find((identity) => identity.LoaiDinhDanh === '2')?.SoDinhDanh;
-  const number = item.SoGiayToChuHoSo;
+  const identities = item.DinhDanhCHS ?? [];
+  const personalId = identities.find((identity) => identity.LoaiDinhDanh === '1')?.SoDinhDanh;
+  const legacyIdCard = identities.find((identity) => identity.LoaiDinhDanh === '2')?.SoDinhDanh;
+  const number = textOf(item.SoGiayToChuHoSo);
   return present<PortalDossierOwner>({
     kind: ownerKindOf.get(item.LoaiDoiTuong),
     name: textOf(item.ChuHoSo),
@@ -104,6 +106,9 @@ function decodeDocument(document: SubmittedDocument): PortalDocument {
     url: textOf(document.DuongDanTaiTepTin),
     deleted: document.IsDeleted === 'True' ? true : undefined,
     digitised: document.DuocSoHoa === undefined ? undefined : document.DuocSoHoa === '1',
+    reuse: document.DuocTaiSuDung,
+    fromNationalStore: document.DuocLayTuKhoDMQG === undefined ? undefined : document.DuocLayTuKhoDMQG === '1',
+    replacedByResult: textOf(document.MaKetQuaThayThe),
   });
 }
 

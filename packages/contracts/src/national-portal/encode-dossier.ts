@@ -1,38 +1,83 @@
-import { type DossierStatusKind, dossierStatuses, MotcuaError } from '@motcua/domain';
+import { type DossierStatusKind, dossierStatuses } from '@motcua/domain';
 import { DossierItemSchema, ProgressItemSchema } from '../generated/national-portal.schemas.ts';
 import type { DossierItem, FeeItem, ProgressItem, SubmittedDocument } from '../generated/national-portal.types.ts';
 import { present } from '../members.ts';
 import { checkRequest } from '../shape.ts';
 import { toCompactTime } from '../wire-time.ts';
 import { channelCodes, deliveryCodes, filingPlaceCodes, ownerKindCodes, paymentCodes } from './dossier-codes.ts';
-import type { PortalDossier, PortalDossierOwner, PortalProgress } from './portal-dossier.ts';
+import { missingOf, refuseMissing } from './missing-members.ts';
+import type { PortalDossier, PortalDossierOwner, PortalFieldGeneration, PortalProgress } from './portal-dossier.ts';
 
 const operation = 'national-portal.syncDossier';
 /** What the portal does not take empty. */
-const required = ['dossierCode', 'procedureCode', 'procedureName', 'sectorCode', 'sectorName', 'receivedAt', 'agencyName'] as const;
+const required = ['dossierCode', 'procedureCode', 'procedureName', 'sectorCode', 'sectorName', 'receivedAt', 'agencyName', 'status', 'resultDelivery'] as const;
+const requiredNow = ['channel', 'filedAt', 'digitised', 'verifiedByVneid', 'onlinePayment'] as const;
 
 /**
  * A dossier as one item of DongBoHoSoMC, in the documented order: every scalar a text, empty when absent.
  *
- * @throws MotcuaError `invalid_request`; `details.field` is the member that is missing or not allowed.
+ * @param generation Which fields the portal takes; the newer ones too when left out.
+ * @throws MotcuaError `invalid_request`; `details.fields` names every member that is missing, `details.place` what is not
+ *   allowed.
  */
-export function encodePortalDossier(dossier: PortalDossier): DossierItem {
-  for (const field of required) if (dossier[field].trim() === '') throw missing(field, operation);
+export function encodePortalDossier(dossier: PortalDossier, generation: PortalFieldGeneration = 'current'): DossierItem {
   const { owner } = dossier;
   const personal = owner.personalId ?? owner.legacyIdCard;
-  const number = owner.kind === 'citizen' ? personal : (owner.number ?? personal);
-  if (number === undefined || number.trim() === '') throw missing(owner.kind === 'citizen' ? 'owner.personalId' : 'owner.number', operation);
-  return checkRequest(DossierItemSchema, dossierItem(dossier, number), operation);
+  const number = (owner.kind === 'citizen' ? personal : (owner.number ?? personal)) ?? '';
+  refuseMissing(
+    [
+      ...missingOf(dossier, generation === 'current' ? [...required, ...requiredNow] : required),
+      ...(number.trim() === '' ? [owner.kind === 'citizen' ? 'owner.personalId' : 'owner.number'] : []),
+      ...missingInLists(dossier),
+    ],
+    operation,
+  );
+  return checkRequest(DossierItemSchema, generation === 'current' ? dossierItem(dossier, number) : withoutNewer(dossierItem(dossier, number)), operation);
 }
+
+/** What the portal does not take empty in the lists of a dossier. */
+function missingInLists(dossier: PortalDossier): string[] {
+  const each = <Item extends object>(items: readonly Item[] | undefined, members: readonly (keyof Item & string)[], place: string): string[] =>
+    (items ?? []).flatMap((item) => missingOf(item, members, `${place}[].`));
+  return [
+    ...new Set([
+      ...each(dossier.documents, ['id', 'name'], 'documents'),
+      ...each(dossier.fees, ['name'], 'fees'),
+      ...each(dossier.otherDocuments, ['name'], 'otherDocuments'),
+      ...each(dossier.supplements, ['message', 'askedAt'], 'supplements'),
+      ...each(dossier.results, ['id', 'name'], 'results'),
+    ]),
+  ];
+}
+
+/** The fields the guide of 2020 does not have are left out: whether a portal of then ignores or refuses them is not known. */
+function withoutNewer(item: DossierItem): DossierItem {
+  const older: DossierItem = { ...item };
+  for (const field of newer) delete older[field];
+  return older;
+}
+
+const newer = [
+  'KenhThucHien',
+  'NgayNopHoSo',
+  'NgayTuChoi',
+  'NoiNopHoSo',
+  'HoSoCoThanhPhanSoHoa',
+  'TaiKhoanDuocXacThucVoiVNeID',
+  'DuocThanhToanTrucTuyen',
+  'DinhDanhCHS',
+  'DSKetNoiCSDL',
+] as const satisfies readonly (keyof DossierItem)[];
 
 /**
  * A line of a dossier's history as one item of CapNhatTienDoHoSoMC.
  *
- * @throws MotcuaError `invalid_request`; `details.field` is the member that is missing or not allowed.
+ * @throws MotcuaError `invalid_request`; `details.fields` names every member that is missing, `details.place` what is not
+ *   allowed.
  */
 export function encodePortalProgress(progress: PortalProgress): ProgressItem {
   const name = 'national-portal.syncProgress';
-  for (const field of ['dossierCode', 'officer', 'at'] as const) if (progress[field].trim() === '') throw missing(field, name);
+  refuseMissing(missingOf(progress, ['dossierCode', 'officer', 'at', 'status']), name);
   return checkRequest(
     ProgressItemSchema,
     {
@@ -89,6 +134,9 @@ function dossierItem(dossier: PortalDossier, number: string): DossierItem {
         MaThanhPhanHoSo: document.requirementCode ?? '',
         DuongDanTaiTepTin: document.url ?? '',
         DuocSoHoa: document.digitised === undefined ? undefined : document.digitised ? '1' : '0',
+        DuocTaiSuDung: document.reuse,
+        DuocLayTuKhoDMQG: document.fromNationalStore === undefined ? undefined : document.fromNationalStore ? '1' : '0',
+        MaKetQuaThayThe: document.replacedByResult,
       }),
     ),
     DanhSachLePhi: encodeFees(dossier.fees),
@@ -138,7 +186,7 @@ function encodeFees(fees: PortalDossier['fees']): FeeItem[] {
   }));
 }
 
-function identities(owner: PortalDossierOwner): DossierItem['DinhDanhCHS'] {
+function identities(owner: PortalDossierOwner): NonNullable<DossierItem['DinhDanhCHS']> {
   return [
     ...(owner.personalId === undefined ? [] : [{ LoaiDinhDanh: '1' as const, SoDinhDanh: owner.personalId }]),
     ...(owner.legacyIdCard === undefined ? [] : [{ LoaiDinhDanh: '2' as const, SoDinhDanh: owner.legacyIdCard }]),
@@ -151,8 +199,4 @@ function timeOf(instant: string | undefined): string {
 
 function statusCode(kind: DossierStatusKind): string {
   return String(dossierStatuses.find((entry) => entry.kind === kind)?.code ?? '');
-}
-
-function missing(field: string, name: string): MotcuaError {
-  return new MotcuaError('invalid_request', `${name}: ${field} is required`, { details: { operation: name, field, reason: 'required' } });
 }

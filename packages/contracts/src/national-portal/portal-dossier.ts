@@ -1,6 +1,12 @@
 import type { DossierStatusKind } from '@motcua/domain';
 import type { PortalChannel } from './procedure.ts';
 
+/**
+ * Which fields of a dossier a portal takes: those of the guide of 2020, or the newer ones too (how it was filed and paid,
+ * whether it is digitised, identities by kind, databases used).
+ */
+export type PortalFieldGeneration = 'guide_1_4_24' | 'current';
+
 /** A dossier as it is sent to the national portal (DongBoHoSoMC). Times are RFC 3339 with offset. */
 export interface PortalDossier {
   dossierCode: string;
@@ -74,6 +80,12 @@ export interface PortalDocument {
   url?: string;
   deleted?: boolean;
   digitised?: boolean;
+  /** Whether it is used again, as the portal numbers it; what 2 means was not seen. */
+  reuse?: '0' | '1' | '2';
+  /** Whether it comes from the national store of results. */
+  fromNationalStore?: boolean;
+  /** Code of the result that stands for it. */
+  replacedByResult?: string;
 }
 
 /** A fee of the dossier. */

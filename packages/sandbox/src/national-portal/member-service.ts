@@ -1,11 +1,16 @@
 import { randomUUID } from "node:crypto";
 import type { Answer, Call } from "../call.ts";
 import { json, jsonObject } from "../call.ts";
+import type { Citizen } from "../citizens.ts";
+import { technicalIdOf } from "../citizens.ts";
 import type { Faults } from "../faults.ts";
 import type { Procedures } from "../procedures.ts";
 import { dossierFault, progressFault } from "./dossier-rules.ts";
 import { procedureAnswer, procedureList } from "./procedure-answer.ts";
+import { pushFault, pushServices } from "./pushed-rules.ts";
+import { createPortalQuestions } from "./questions.ts";
 import type { Received } from "./received.ts";
+import { referenceLists } from "./reference-lists.ts";
 
 const bodyLimit = 4_000_000;
 /** Members send progress in parts of ten. */
@@ -32,14 +37,24 @@ export function createMemberService(
   memberCode: string,
   sessionSeconds: number,
   procedures: Procedures,
+  citizens: readonly Citizen[],
   received: Received,
   faults: Faults,
 ) {
   /** Session → when it ends, in milliseconds. */
   const sessions = new Map<string, number>();
+  const questions = createPortalQuestions(account.username, procedures.agencyName(account.username));
   const services: Readonly<Record<string, Service>> = {
+    ...Object.fromEntries(Object.entries(referenceLists(procedures, citizens)).map(([name, rows]) => [name, () => found(rows())])),
     LayDanhSachTTHC: () => json(200, { error_code: "0", message: "", result: procedureList(procedures) }),
     LayThuTuc: readProcedure,
+    LayDVC: readServices,
+    TraCuuHoSo: findDossier,
+    TraCuuTechID: findAccount,
+    LayDanhSachHoiDapGuiTuDVCQG: () => found(questions.list("citizens")),
+    LayDanhSachHoiDapBoCoQuan: () => found(questions.list("agencies")),
+    LayNoiDungTraLoiTheoCauHoi: readAnswers,
+    ...Object.fromEntries(pushServices.map((name) => [name, (message: Readonly<Record<string, unknown>>) => takePush(name, message)])),
     DongBoHoSoMC: syncDossiers,
     CapNhatTienDoHoSoMC: syncProgress,
   };
@@ -85,6 +100,70 @@ export function createMemberService(
     return json(200, { error_code: "00", message: "", result: procedureAnswer(procedure, number) });
   }
 
+  function readServices(message: Readonly<Record<string, unknown>>): Answer {
+    const { maTTHC, maDVC } = message;
+    const wanted = typeof maDVC === "string" ? maDVC.replace(/\.01$/, "") : maTTHC;
+    const matching = procedures.all().filter(({ code }) => wanted === undefined || code === wanted);
+    return found(
+      matching.map(({ code, name, agency, sector }) => ({
+        MADVC: `${code}.01`,
+        TENDVC: name,
+        MATTHC: code,
+        TENTTHC: name,
+        TENCOQUANBANHANH: agency ?? "",
+        TENLINHVUC: sector.name,
+        APDUNGDVC: [{ MACOQUANTHUCHIEN: account.username, TENCOQUANTHUCHIEN: procedures.agencyName(account.username), MUCDO: "4" }],
+      })),
+    );
+  }
+
+  function findDossier(message: Readonly<Record<string, unknown>>): Answer {
+    if (typeof message["mahoso"] !== "string" || message["mahoso"] === "") return failed("mahoso: bắt buộc");
+    const record = received.get(message["mahoso"]);
+    return found(record ? [record.item] : []);
+  }
+
+  function findAccount(message: Readonly<Record<string, unknown>>): Answer {
+    if (message["provider"] !== "wso2is") return failed("provider: giá trị không hợp lệ");
+    const number = message["mstorcmnd"];
+    if (typeof number !== "string" || number === "") return failed("mstorcmnd: bắt buộc");
+    const people = citizens.filter(
+      (citizen) => citizen.account && [citizen.personalId, citizen.legacyIdCard, citizen.account.organisation?.taxCode].includes(number),
+    );
+    return found(people.map((citizen) => ({ TECHNICALID: technicalIdOf(citizen) })));
+  }
+
+  function readAnswers(message: Readonly<Record<string, unknown>>): Answer {
+    const question = questions.get(Number(message["cauhoiid"]));
+    if (!question) return failed("cauhoiid: không tìm thấy câu hỏi");
+    return found(question.TRALOIID > 0 ? [question] : []);
+  }
+
+  function takePush(name: (typeof pushServices)[number], message: Readonly<Record<string, unknown>>): Answer {
+    const { data } = message;
+    if (!Array.isArray(data) || data.length === 0) return failed("data: bắt buộc");
+    for (const item of data as readonly unknown[]) {
+      const fault = pushFault(name, item);
+      if (fault !== undefined) return failed(fault);
+    }
+    const items = data as readonly Record<string, string>[];
+    if (name === "DongBoKetQuaHoiDapGuiTuDVCQG") {
+      const unknown = items.find(({ HOIDAPID }) => !questions.get(Number(HOIDAPID)));
+      if (unknown) return failed("HOIDAPID: không tìm thấy câu hỏi");
+      for (const { HOIDAPID, NOIDUNGTRALOI } of items) questions.answer(Number(HOIDAPID), NOIDUNGTRALOI ?? "");
+    }
+    if (name === "DongBoHoiDap") {
+      for (const { HOIDAPID, MALINHVUC = "", NOIDUNG = "", MADONVI = "", TENDONVI = "", NOIDUNGTRALOI = "", MATTHCDP = "" } of items) {
+        questions.publish({
+          HOIDAPID: Number(HOIDAPID), MALINHVUC, NOIDUNG, MADONVI, TENDONVI, NOIDUNGTRALOI, MATTHCDP,
+          TRALOIID: Number(HOIDAPID) * 10, HOVATEN: "", DIACHI: "", THUDIENTU: "", SODIENTHOAI: "", TRANGTHAI: 1,
+        });
+      }
+    }
+    for (const item of items) received.push(name, item);
+    return json(200, { error_code: "00", message: "Thành công", result: null });
+  }
+
   function syncDossiers(message: Readonly<Record<string, unknown>>): Answer {
     const { isUpdating, data } = message;
     if (isUpdating !== "True" && isUpdating !== "False") return failed("isUpdating: phải là True hoặc False");
@@ -119,6 +198,10 @@ export function createMemberService(
     for (const item of data as readonly Record<string, string>[]) received.addProgress(item["MaHoSo"] ?? "", item);
     return json(200, { error_code: "0", message: "Thành công", result: null });
   }
+}
+
+function found(result: readonly unknown[]): Answer {
+  return json(200, { error_code: 0, message: "", result });
 }
 
 function failed(message: string): Answer {

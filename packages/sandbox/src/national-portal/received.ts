@@ -1,6 +1,9 @@
 /** A line of progress the portal received, as it came. */
 export type ReceivedProgress = Readonly<Record<string, unknown>>;
 
+/** An item of another push the portal received, as it came. */
+export type ReceivedItem = Readonly<Record<string, unknown>>;
+
 /** A dossier the national portal received. */
 export interface PortalRecord {
   readonly dossierCode: string;
@@ -20,6 +23,9 @@ export interface Received {
   /** Newest message first. */
   list(): readonly PortalRecord[];
   put(dossierCode: string, item: Readonly<Record<string, unknown>>): void;
+  /** What came through the other pushes, by service, newest first. */
+  pushed(service: string): readonly ReceivedItem[];
+  push(service: string, item: ReceivedItem): void;
   /** Adds progress to a dossier that is there. */
   addProgress(dossierCode: string, entry: ReceivedProgress): void;
 }
@@ -27,6 +33,7 @@ export interface Received {
 /** Nothing received yet. */
 export function createReceived(): Received {
   const records = new Map<string, PortalRecord>();
+  const pushes = new Map<string, ReceivedItem[]>();
   return {
     get: (dossierCode) => records.get(dossierCode),
     list: () => [...records.values()].reverse(),
@@ -42,6 +49,10 @@ export function createReceived(): Received {
         lastReceivedAt: now,
         progress: before?.progress ?? [],
       });
+    },
+    pushed: (service) => pushes.get(service) ?? [],
+    push(service, item) {
+      pushes.set(service, [item, ...(pushes.get(service) ?? [])]);
     },
     addProgress(dossierCode, entry) {
       const record = records.get(dossierCode);
