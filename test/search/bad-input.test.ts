@@ -176,7 +176,7 @@ describe('building', () => {
       [{ ...right, version: 1 }, 'version'],
       [{ ...right, skip: 'và' }, 'skip'],
       [{ ...right, around: [''] }, 'around[0]'],
-      [{ ...right, variants: Array.from({ length: 17 }, () => ['lại']) }, 'variants'],
+      [{ ...right, variants: Array.from({ length: 15 }, () => ['lại']) }, 'variants'],
       [{ ...right, entries: {} }, 'entries'],
       [{ ...right, entries: [{ say: [], mean: ['a'] }] }, 'entries[0].say'],
       [{ ...right, entries: [{ say: ['a'], mean: ['b', 3] }] }, 'entries[0].mean[1]'],

@@ -39,9 +39,14 @@ describe('answers to judged queries', () => {
     assert.equal(found, 1, misses.join('; '));
   });
 
-  it('queries of our own, of the same kinds', async () => {
-    const { rank, found, misses } = judge(await judged('./queries-own.json'));
-    assert.ok(rank >= 0.96, `mean reciprocal rank ${rank.toFixed(3)}; ${misses.join('; ')}`);
-    assert.ok(found >= 0.99, `found in ten ${found.toFixed(3)}; ${misses.join('; ')}`);
-  });
+  for (const [title, file, least] of [
+    ['queries of our own, of the same kinds', './queries-own.json', 0.95],
+    ['queries held out: measured, never tuned on', './queries-held-out.json', 0.92],
+  ] as const) {
+    it(title, async () => {
+      const { rank, found, misses } = judge(await judged(file));
+      assert.ok(rank >= least, `mean reciprocal rank ${rank.toFixed(3)}; ${misses.join('; ')}`);
+      assert.ok(found >= 0.98, `found in ten ${found.toFixed(3)}; ${misses.join('; ')}`);
+    });
+  }
 });

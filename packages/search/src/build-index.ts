@@ -1,8 +1,9 @@
 import type { ProcedureRecord } from "@motcua/catalogue";
-import { indexMagic, indexMajor, indexMinor, indexSum, sections } from "./index-format.ts";
+import { indexMagic, indexMajor, indexMinor, indexSum, longName, plainVariant, sections } from "./index-format.ts";
 import type { IndexFacts } from "./index-format.ts";
 import { joinPairs } from "./join-pairs.ts";
 import type { DisplayStrings } from "./display.ts";
+import { shortenCodes, shortenLines } from "./shorten.ts";
 import { foldKey, words } from "./syllables.ts";
 import type { SynonymsDocument } from "./synonyms.ts";
 
@@ -17,15 +18,16 @@ export interface BuiltIndex {
   readonly facts: IndexFacts;
 }
 
-/** Distinct texts in order of first use. Texts that differ only in spelling are different: each is shown as it is. */
+/** Distinct texts in order of first use. Texts that differ only in capitals and signs have one place. */
 class Texts {
   readonly list: string[] = [];
   readonly #places = new Map<string, number>();
 
   place(text: string): number {
-    let place = this.#places.get(text);
+    const key = words(text).map(({ key }) => key).join(" ") || text;
+    let place = this.#places.get(key);
     if (place === undefined) {
-      this.#places.set(text, (place = this.list.length));
+      this.#places.set(key, (place = this.list.length));
       this.list.push(text);
     }
     return place;
@@ -34,7 +36,9 @@ class Texts {
 
 const levelBits = { province: 1, district: 2, commune: 3 } as const;
 /** No text says something new after so many words; a query is compared with each of them. */
-const mostTokens = 48;
+const mostTokens = 30;
+/** A name without what every name may have: "Thủ tục" before it, and the article of a law it refers to. */
+const core = (name: string) => name.replace(/^thủ tục /i, "").replace(/(theo )?quy định tại [^)]*/gi, "");
 
 /**
  * Builds the index of a catalogue. The same records and synonyms give the same bytes.
@@ -49,6 +53,7 @@ export function buildIndex(records: readonly ProcedureRecord[], synonyms: Synony
   const agencies = new Texts();
   const lists: { id: string; document: string; records: number }[] = [];
   const nameOf: number[] = [];
+  const respelled: Record<number, string> = {};
   const sectorOf: number[] = [];
   const agencyOf: number[] = [];
   const flags: number[] = [];
@@ -60,7 +65,10 @@ export function buildIndex(records: readonly ProcedureRecord[], synonyms: Synony
     if (last?.id === record.list) last.records++;
     else if (lists.some(({ id }) => id === record.list)) throw new RangeError(`list ${record.list} is not in one piece`);
     else lists.push({ id: record.list, document: record.document, records: 1 });
-    nameOf.push(names.place(record.correctedName ?? record.name));
+    const name = record.correctedName ?? record.name;
+    const place = names.place(name);
+    if (names.list[place] !== name) respelled[nameOf.length] = name;
+    nameOf.push(place);
     sectorOf.push(record.sector ? sectors.place(record.sector) + 1 : 0);
     agencyOf.push(record.agency ? agencies.place(record.agency) + 1 : 0);
     flags.push((record.governmentLevel ? levelBits[record.governmentLevel] : 0) | ((record.serviceLevel ?? 0) << 2));
@@ -70,7 +78,9 @@ export function buildIndex(records: readonly ProcedureRecord[], synonyms: Synony
   }
 
   const phrase = (text: string) => words(text).map(({ key }) => key).filter((key) => !skip.has(key));
-  const texts = [...names.list, ...sectors.list, ...agencies.list].map((text) => phrase(text).slice(0, mostTokens));
+  // Long numbers are those of laws and amounts: nobody looks for them, and each would be a syllable of its own.
+  const whole = [...names.list.map(core), ...sectors.list, ...agencies.list].map((text) => phrase(text).filter((key) => !/\d../.test(key)));
+  const texts = whole.map((text) => text.slice(0, mostTokens));
   const inTexts = new Set(texts.flat());
 
   const unusedMeanings: string[] = [];
@@ -107,24 +117,24 @@ export function buildIndex(records: readonly ProcedureRecord[], synonyms: Synony
   const text = (value: string) => new TextEncoder().encode(value);
   const parts: [tag: number, bytes: Uint8Array][] = [
     [sections.facts, text(JSON.stringify(facts))],
-    [sections.syllables, text(keys.join("\n"))],
+    [sections.syllables, text(shortenLines(keys))],
     [sections.texts, u16(streams[0]!)],
     [sections.rules, u16(streams[1]!)],
     [sections.kinds, u16(streams[2]!)],
     [sections.pairs, u16(pairs)],
     [sections.weights, Uint8Array.from(groups, ({ weight }) => Math.round(weight * 100))],
-    [sections.variants, u16(names.list.map((name) => variantsOf(name, kinds)))],
+    [sections.variants, u16(names.list.map((name, i) => variantsOf(name, kinds) | (whole[i]!.length > mostTokens ? longName : 0)))],
     [sections.names, differences(nameOf)],
     [sections.sectors, u16(sectorOf)],
     [sections.agencies, u16(agencyOf)],
     [sections.flags, Uint8Array.from(flags)],
     [sections.rows, differences(rows)],
-    [sections.codes, text(records.map(({ code }) => code ?? "").join("\n"))],
+    [sections.codes, text(shortenCodes(records.map(({ code }) => code ?? "")))],
   ];
   if (counts.some((count) => count)) parts.push([sections.counts, Uint8Array.from(counts)]);
   return {
     index: assemble(parts),
-    display: { format: 1, names: names.list, sectors: sectors.list, agencies: agencies.list },
+    display: { format: 1, names: names.list, sectors: sectors.list, agencies: agencies.list, respelled },
     details: records.map(rest),
     unusedMeanings,
     facts,
@@ -135,25 +145,36 @@ export function buildIndex(records: readonly ProcedureRecord[], synonyms: Synony
 const headLength = 9;
 
 /**
- * The kinds of variant a name is, as bits. Only its first action counts: "Cấp, cấp lại, đổi thẻ" is about the plain card
- * too. "Thay đổi" is not "đổi": the longest phrase at a place is taken.
+ * The kinds of variant a name is, as bits: of its first action, and of those listed behind it ("Điều chỉnh, gia hạn, cấp
+ * lại giấy phép"). A name whose first action is of no kind is plain. "Thay đổi" is not "đổi": the longest phrase at a
+ * place is taken.
  */
 function variantsOf(name: string, kinds: readonly (readonly (readonly string[])[])[]): number {
-  const head = words(name.split(/[,;(]/)[0]!).map(({ key }) => key).slice(0, headLength);
-  let bits = 0;
-  for (let at = 0; at < head.length;) {
+  const longestAt = (tokens: readonly string[], at: number) => {
     let longest = 0;
-    let found = 0;
+    let bits = 0;
     kinds.forEach((kind, bit) => {
-      for (const tokens of kind) {
-        if (tokens.length > longest && tokens.every((key, i) => head[at + i] === key)) {
-          longest = tokens.length;
-          found = 1 << bit;
+      for (const phrase of kind) {
+        if (phrase.length > longest && phrase.every((key, i) => tokens[at + i] === key)) {
+          longest = phrase.length;
+          bits = 1 << bit;
         }
       }
     });
-    bits |= found;
-    at += longest || 1;
+    return { longest, bits };
+  };
+  const [first = [], ...others] = name.split(/[;(]/)[0]!.split(/[,/]/).map((part) => words(part).map(({ key }) => key).slice(0, headLength));
+  let bits = 0;
+  for (let at = 0; at < first.length;) {
+    const found = longestAt(first, at);
+    bits |= found.bits;
+    at += found.longest || 1;
+  }
+  bits ||= plainVariant;
+  for (const part of others) {
+    const found = longestAt(part, 0);
+    if (!found.bits) break;
+    bits |= found.bits;
   }
   return bits;
 }

@@ -8,6 +8,8 @@ export interface DisplayStrings {
   readonly names: readonly string[];
   readonly sectors: readonly string[];
   readonly agencies: readonly string[];
+  /** Names of records that are written in other capitals or signs than the name in the table. */
+  readonly respelled?: Readonly<Record<number, string>>;
 }
 
 /** A procedure as a list of results shows it. */
@@ -41,11 +43,11 @@ export function readDisplay(json: unknown): DisplayStrings {
 }
 
 /** What to show of a record. */
-export function summarise(index: SearchIndex, { names, sectors, agencies }: DisplayStrings, record: number): ProcedureSummary {
+export function summarise(index: SearchIndex, { names, sectors, agencies, respelled }: DisplayStrings, record: number): ProcedureSummary {
   const entry = index.entry(record);
   return {
     ...entry,
-    name: names[entry.name] ?? "",
+    name: respelled?.[record] ?? names[entry.name] ?? "",
     sector: sectors[entry.sector - 1],
     agency: agencies[entry.agency - 1],
     governmentLevel: levels[entry.level],

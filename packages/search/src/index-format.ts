@@ -14,11 +14,16 @@ export const indexMajor = 1;
 /** Raised when sections are added. */
 export const indexMinor = 0;
 
+/** Bit of `variants` for a name that is of no kind. */
+export const plainVariant = 0x8000;
+/** Bit of `variants` for a name that says more than the index holds of it. */
+export const longName = 0x4000;
+
 /** The sections of version 1. Syllables are numbered from 1 in streams, where 0 ends a phrase. */
 export const sections = {
   /** JSON, {@link IndexFacts}. */
   facts: 1,
-  /** UTF-8, one syllable key per line, sorted by its folded key, then by itself. */
+  /** UTF-8, one syllable key per line, sorted by its folded key, then by itself; shortened by what it shares with the one before. */
   syllables: 2,
   /** u16 stream: every distinct name, then sector, then agency. */
   texts: 3,
@@ -28,7 +33,7 @@ export const sections = {
   weights: 5,
   /** u16 stream: the phrases of each kind of variant, 0. */
   kinds: 6,
-  /** u16 per name: bit n set when it is a variant of kind n (renewal, replacement, ending…). */
+  /** u16 per name: bit n set when it is a variant of kind n (renewal, replacement, ending…); see {@link plainVariant}, {@link longName}. */
   variants: 7,
   /** i16 or i32 differences: which name each record has. */
   names: 8,
@@ -40,7 +45,7 @@ export const sections = {
   flags: 11,
   /** i16 or i32 differences: row of each record in its list. */
   rows: 12,
-  /** Latin text: the procedure codes, one per line, empty where there is none. */
+  /** The procedure codes, one per line, empty where there is none; shortened to steps where they run on. */
   codes: 13,
   /** u8: how often people file it, on a logarithmic scale; absent when nobody counted. */
   counts: 14,

@@ -47,13 +47,14 @@ export function matchTexts({ tokens, starts, worth, mass }: Learned, question: Q
   const seen = new Uint32Array(64);
   const together = new Uint32Array(question.pairCount + 1);
   let round = 0;
-  const share = ({ terms, worths, all, pairs: order }: Phrase) => {
+  // Half of what a phrase stands for is less than half of the answer; half of what was typed is half.
+  const share = ({ terms, worths, all, pairs: order }: Phrase, typed: boolean) => {
     let sum = 0;
     for (let i = 0; i < terms.length; i++) if (seen[terms[i]!] === round) sum += worths[i]! * have[terms[i]!]!;
     if (!order.length || !sum) return sum / all;
     let ordered = 0;
     for (let i = 0; i < order.length; i++) if (together[order[i]!] === round) ordered++;
-    return (sum / all) * (0.4 + (0.6 * ordered) / order.length);
+    return ((sum / all) * (0.4 + (0.6 * ordered) / order.length)) ** (typed ? 1 : 1.5);
   };
 
   for (let text = 0; text < mass.length; text++) {
@@ -80,7 +81,7 @@ export function matchTexts({ tokens, starts, worth, mass }: Learned, question: Q
     for (let i = 0; i < concepts.length; i++) {
       const { phrases, worth: whole } = concepts[i]!;
       let best = 0;
-      for (let j = 0; j < phrases.length; j++) best = Math.max(best, phrases[j]!.weight * share(phrases[j]!));
+      for (let j = 0; j < phrases.length; j++) best = Math.max(best, phrases[j]!.weight * share(phrases[j]!, !j));
       sum += best * whole;
       if (best > present) there[text]! |= 1 << i;
     }

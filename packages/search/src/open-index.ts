@@ -1,5 +1,6 @@
 import { indexMagic, indexMajor, indexSum, SearchIndexError, sections } from "./index-format.ts";
 import type { IndexFacts } from "./index-format.ts";
+import { readCodes, readLines } from "./shorten.ts";
 import { foldKey } from "./syllables.ts";
 
 /** The index as typed arrays over its own bytes. */
@@ -30,8 +31,8 @@ export interface Tables {
   readonly rules: Uint16Array;
   readonly weights: Uint8Array;
   readonly kinds: Uint16Array;
-  /** The codes, one per line. */
-  readonly codes: () => string;
+  /** The codes of all records. */
+  readonly codes: () => readonly string[];
 }
 
 /**
@@ -74,14 +75,13 @@ export function openTables(file: ArrayBuffer | Uint8Array): Tables {
     return values;
   };
 
-  const spelled = text(sections.syllables);
-  const keys = spelled.split("\n");
+  const keys = readLines(text(sections.syllables));
   const folds: string[] = [];
   const firstOf: number[] = [];
   const idOf = new Map<string, number>();
   const foldIds = new Map<string, number>();
   const foldOf = new Uint16Array(keys.length);
-  foldKey(spelled).split("\n").forEach((fold, id) => {
+  foldKey(keys.join("\n")).split("\n").forEach((fold, id) => {
     idOf.set(keys[id]!, id);
     if (fold !== folds.at(-1)) {
       foldIds.set(fold, folds.length);
@@ -91,6 +91,7 @@ export function openTables(file: ArrayBuffer | Uint8Array): Tables {
     foldOf[id] = folds.length - 1;
   });
   firstOf.push(keys.length);
+  let codes: string[] | undefined;
 
   return {
     facts: JSON.parse(text(sections.facts)) as IndexFacts,
@@ -106,6 +107,6 @@ export function openTables(file: ArrayBuffer | Uint8Array): Tables {
     rules: u16(sections.rules),
     weights: part(sections.weights),
     kinds: u16(sections.kinds),
-    codes: () => text(sections.codes),
+    codes: () => (codes ??= readCodes(text(sections.codes))),
   };
 }

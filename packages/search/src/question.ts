@@ -58,6 +58,10 @@ export interface Question {
 }
 
 const mostTerms = 63;
+/** What is left of a word's worth that stands beside no word it has been seen beside: it rarely is what is meant. */
+const lonelyShare = 0.5;
+/** A long official name for a short saying is worth more than the saying, but not as many times more as it is longer. */
+const grown = (worth: number) => 10 * (worth / 10) ** 0.7;
 /** Weight of a word the index does not have: it must not decide, nor be forgotten. */
 const unknownWorth = 2.5;
 
@@ -101,22 +105,23 @@ export function ask(tables: Tables, learned: Learned, read: readonly QueryWord[]
 
   // First the person's own words get their terms, then the meanings: a word that is in both counts as typed.
   const best = cutUp(tables, learned, read);
-  const pieces: { words: readonly QueryWord[]; rules: readonly Rule[]; mine: { term: number; worth: number }[] }[] = [];
+  const pieces: { words: readonly QueryWord[]; rules: readonly Rule[]; mine: { term: number; worth: number }[]; share: number }[] = [];
   for (let at = 0; at < read.length; ) {
     const { length, rules } = best[at]!;
+    const share = read.length < 2 || seenBeside(tables, learned, read, at) ? 1 : lonelyShare;
     const words = read.slice(at, (at += length));
     const isSilent = rules.length > 0 && rules.every(({ meanings }) => !meanings.length);
     const alone = !rules.length || length < 2;
-    if (!isSilent) pieces.push({ words, rules, mine: words.map((word) => ({ term: ownTerm(word, alone), worth: ownWorth(word) })) });
+    if (!isSilent) pieces.push({ words, rules, mine: words.map((word) => ({ term: ownTerm(word, alone), worth: ownWorth(word) })), share });
   }
-  const concepts = pieces.map(({ words, rules, mine }): Concept => {
+  const concepts = pieces.map(({ words, rules, mine, share }): Concept => {
     const meanings = [
       ...rules.flatMap((rule) => rule.meanings.map((ids) => meaning(ids, rule.weight))),
       ...(words[1] ? [] : words[0]!.phrases ?? []).map((ids) => meaning(ids, 0.85)),
     ].filter((phrase) => phrase !== undefined);
     const list = mine.map(({ term }) => term);
     const literal = phraseOf(list, mine.map(({ worth }) => worth), 1);
-    const worth = meanings.length ? Math.max(...meanings.map(({ all, weight }) => all * weight)) : literal.all;
+    const worth = meanings.length ? grown(Math.max(...meanings.map(({ all, weight }) => all * weight))) : literal.all * share;
     return { worth, phrases: [literal, ...meanings] };
   });
 
@@ -162,14 +167,17 @@ function cutUp(tables: Tables, learned: Learned, read: readonly QueryWord[]): Pi
 }
 
 /** The rules whose saying starts at a word; words around the meaning only where they stand alone. */
-function rulesAt({ foldIds }: Tables, { rules, neighbours }: Learned, read: readonly QueryWord[], at: number): Rule[] {
-  const first = foldIds.get(read[at]!.fold);
-  return (first === undefined ? [] : rules.get(first) ?? []).filter(({ saying, meanings }) => {
+function rulesAt(tables: Tables, learned: Learned, read: readonly QueryWord[], at: number): Rule[] {
+  return (learned.rules.get(tables.foldIds.get(read[at]!.fold) ?? -1) ?? []).filter(({ saying, meanings }) => {
     if (at + saying.length > read.length) return false;
     const least = meanings.length ? 0.75 : 0.9;
     if (!saying.every((id, i) => (read[at + i]!.candidates.get(id) ?? 0) >= least)) return false;
-    if (meanings.length || saying.length > 1) return true;
-    const fold = (i: number) => foldIds.get(read[i]?.fold ?? "") ?? -1;
-    return !neighbours(fold(at - 1), first!) && !neighbours(first!, fold(at + 1));
+    return meanings.length || saying.length > 1 || !seenBeside(tables, learned, read, at);
   });
+}
+
+/** Whether a word stands beside one that it stands beside in the index, too. */
+function seenBeside({ foldIds }: Tables, { neighbours }: Learned, read: readonly QueryWord[], at: number): boolean {
+  const fold = (i: number) => foldIds.get(read[i]?.fold ?? "") ?? -1;
+  return neighbours(fold(at - 1), fold(at)) || neighbours(fold(at), fold(at + 1));
 }

@@ -1,6 +1,7 @@
 import { matchTexts } from "./match.ts";
 import { learn } from "./learn.ts";
 import type { Learned } from "./learn.ts";
+import { longName, plainVariant } from "./index-format.ts";
 import { openTables } from "./open-index.ts";
 import type { Tables } from "./open-index.ts";
 import { highlight } from "./highlight.ts";
@@ -100,10 +101,14 @@ export interface RecordEntry {
 
 const sectorShare = 0.6;
 const agencyShare = 0.6;
-/** What is left of the score of a variant (renewal, ending…) when only the plain procedure was asked for. */
+/** What is left of the score of a variant (renewal, ending…) when another kind or the plain procedure was asked for. */
 const variantShare = 0.85;
+/** … and of the plain procedure when a variant was asked for. */
+const plainShare = 0.95;
 /** How much of the score a name loses by saying more than was asked. */
 const askedShare = 0.2;
+/** The share of a long name that is asked for is less than that of its beginning. */
+const longShare = 0.85;
 /** Below this share of the best score a record is no answer. */
 const cut = 0.45;
 const leastScore = 0.2;
@@ -120,15 +125,13 @@ export function openIndex(file: ArrayBuffer | Uint8Array, makeAid?: MakeReadingA
   const { facts, flags, rows } = tables;
   let learned: Learned | undefined;
   let aid: ReadingAid | undefined;
-  let codes: string[] | undefined;
-  const codeOf = (record: number) => (codes ??= tables.codes().split("\n"))[record] || null;
   const entry = (record: number): RecordEntry => {
     let first = 0;
     const list = facts.lists.find(({ records }) => record < (first += records))!;
     const row = rows[record]!;
     return {
       id: `${list.id}-${row}`, list: list.id, document: list.document, row,
-      code: codeOf(record),
+      code: tables.codes()[record] || null,
       name: tables.names[record]!,
       sector: tables.sectors[record]!,
       agency: tables.agencies[record]!,
@@ -236,7 +239,8 @@ function score(tables: Tables, learned: Learned, question: Question, scores: Flo
       }
     }
     if (!value) continue;
-    const unasked = variants[name]! & ~question.variants;
-    scores[record] = value * (1 - askedShare + askedShare * asked[name]!) * (unasked ? variantShare : 1);
+    const kinds = variants[name]!;
+    scores[record] = value * (1 - askedShare + askedShare * asked[name]! * (kinds & longName ? longShare : 1)) *
+      (kinds & (question.variants || plainVariant) ? 1 : kinds & plainVariant ? plainShare : variantShare);
   }
 }
