@@ -108,6 +108,28 @@ describe('which service answers', () => {
     );
   });
 
+  test('a statement that does not fit who was found is recorded as found: somebody\'s data was read', async () => {
+    answer = somebody;
+    assert.equal((await clientWith().verifyIdentity({ ...question, birthDate: { year: 1991 } })).outcome, 'no_match');
+    assert.deepEqual(audit.map(({ outcome }) => outcome), ['asked', 'found']);
+  });
+
+  test('a marital status that is none is refused before anything is sent', async () => {
+    for (const stated of [undefined, 'divorced', '2', 'toString']) {
+      const error = await failure(clientWith().verifyMaritalStatus({ ...question, stated } as never));
+      assert.deepEqual([error.code, error.details['field']], ['invalid_request', 'stated']);
+    }
+    assert.deepEqual([upstream.received.length, audit.length], [0, 0]);
+  });
+
+  test('drift is told to the platform\'s hook when the client has none of its own', async () => {
+    answer = () => ({ body: encodeCitizenList({ citizens: [{ fullName: 'CANARY' }] }).replace('</ns1:CongDan>', '<ns1:Moi>x</ns1:Moi></ns1:CongDan>') });
+    const platform = createPlatform({ token: { strategy: 'none' } }, { onDrift: ({ operation, place }) => void drift.push(`${operation} ${place}`) });
+    const profile = { platform: 'p', url: `${upstream.url}/dancu`, officerId: 'CB', agencyCode: 'H37' };
+    await createPopulationClient(platform, profile, { onAudit: () => undefined }).lookUpCitizen({ ...question, fields: ['sex'] });
+    assert.deepEqual(drift, ['population.lookUpCitizen CongDan[].Moi']);
+  });
+
   test('a service can have an address of its own', async () => {
     answer = somebody;
     const client = clientWith({ urls: { '009': `${upstream.url}/nhom-mau` } });

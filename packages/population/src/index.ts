@@ -9,14 +9,5 @@ export type { AskedPerson, PlainText, TextOr } from './asked-person.ts';
 export { type CitizenPart, isRegisterItem, type RegisterItem } from './citizen-fields.ts';
 export { compareIdentity, type FieldVerdict, type IdentityVerdict, type Statement } from './compare-identity.ts';
 export type { LookUpGround, LookUpOptions, LookUpReason } from './look-up-reason.ts';
-export {
-  type CitizenAnswer,
-  type CitizenQuestion,
-  createPopulationClient,
-  type HouseholdAnswer,
-  type IdentityQuestion,
-  type ItemAnswer,
-  type MaritalStatusQuestion,
-  type PopulationClient,
-  type PopulationClientOptions,
-} from './population-client.ts';
+export { createPopulationClient, type PopulationClient, type PopulationClientOptions } from './population-client.ts';
+export type { CitizenAnswer, CitizenQuestion, HouseholdAnswer, IdentityQuestion, ItemAnswer, MaritalStatusQuestion } from './questions.ts';

@@ -8,49 +8,16 @@ import {
   type DeathOrMissing,
   type PopulationService,
 } from '@motcua/contracts/population/codec';
-import { type Citizen, isMotcuaError, MotcuaError, parseProcedureCode } from '@motcua/domain';
+import { isMotcuaError, MotcuaError, parseProcedureCode } from '@motcua/domain';
 import type { AuditEvent, AuditHook, Platform, PopulationProfile } from '@motcua/http';
 import { type AskedPerson, numberOf } from './asked-person.ts';
 import { checkItems, type CitizenPart, onlyFields, type RegisterItem } from './citizen-fields.ts';
 import { compareIdentity, type FieldVerdict, type IdentityVerdict, verdictWithoutFields } from './compare-identity.ts';
-import { checkReason, type LookUpOptions, type LookUpReason } from './look-up-reason.ts';
+import { checkReason, refused } from './look-up-reason.ts';
 import { officerOf } from './officer.ts';
+import type { CitizenAnswer, CitizenQuestion, HouseholdAnswer, IdentityQuestion, ItemAnswer, MaritalStatusQuestion } from './questions.ts';
 import { type RouteAnswer, routeOf } from './route.ts';
 import { sentName } from './sent-name.ts';
-
-/** A question about one person. */
-export type IdentityQuestion = AskedPerson & LookUpReason & LookUpOptions;
-
-/** A question for a person's data: only the named items are given. */
-export type CitizenQuestion<Item extends RegisterItem = RegisterItem> = IdentityQuestion & { fields: readonly Item[] };
-
-/** A question whether a person's marital status is the stated one. */
-export type MaritalStatusQuestion = IdentityQuestion & { stated: 'unmarried' | 'married' | 'divorced_or_widowed' };
-
-/** What a look-up found: the asked items, no others. */
-export interface CitizenAnswer<Item extends RegisterItem = RegisterItem> {
-  found: boolean;
-  /** More than one when several people fit. */
-  citizens: readonly CitizenPart<Item>[];
-  /** When the data was true, as the register writes it. */
-  asOf?: string;
-}
-
-/** The members of a person's household. */
-export interface HouseholdAnswer<Item extends RegisterItem = RegisterItem> {
-  found: boolean;
-  members: readonly CitizenPart<Item>[];
-  /** When the data was true, as the register writes it. */
-  asOf?: string;
-}
-
-/** One item of one person. */
-export type ItemAnswer<Field extends keyof Citizen> = Pick<Citizen, Field> & {
-  /** How many people fit. The item is given only when it is one. */
-  matches: number;
-  /** When the data was true, as the register writes it. */
-  asOf?: string;
-};
 
 /**
  * The national population database. Look-ups of single people only: its bulk services have no place in a citizen's
@@ -179,17 +146,19 @@ export function createPopulationClient(
   }
 
   return {
-    verifyIdentity(question) {
-      return ask(question, {
+    async verifyIdentity(question) {
+      const { verdict } = await ask(question, {
         name: 'verifyIdentity',
         service: '001',
         items: comparedItems(question),
-        read: (answer, operation) =>
-          answer.verdict === undefined
-            ? compareIdentity({ ...question, ...numberOf(question) }, listed(answer, operation).citizens)
-            : verdictWithoutFields(answer.verdict),
-        found: ({ outcome }) => outcome !== 'no_match',
+        read(answer, operation) {
+          if (answer.verdict !== undefined) return { verdict: verdictWithoutFields(answer.verdict), found: answer.verdict };
+          const { citizens } = listed(answer, operation);
+          return { verdict: compareIdentity({ ...question, ...numberOf(question) }, citizens), found: citizens.length > 0 };
+        },
+        found: ({ found }) => found,
       });
+      return verdict;
     },
     async lookUpCitizen(question) {
       const answer = await citizensOf(question, 'lookUpCitizen', profile.lookUpService ?? '002');
@@ -219,6 +188,8 @@ export function createPopulationClient(
     },
     lookUpBloodGroup: (question) => itemOf(question, 'lookUpBloodGroup', '009', 'blood_group'),
     async verifyMaritalStatus(question) {
+      const statuses: readonly string[] = ['unmarried', 'married', 'divorced_or_widowed'];
+      if (!statuses.includes(question.stated)) throw refused('population.verifyMaritalStatus', 'stated', 'unknown_status');
       const { maritalStatus } = await itemOf(question, 'verifyMaritalStatus', '010', 'marital_status');
       if (maritalStatus === undefined || maritalStatus.kind === 'unknown') return 'cannot_tell';
       return maritalStatus.kind === question.stated ? 'match' : 'no_match';
