@@ -12,8 +12,8 @@ describe('motcua', () => {
     const { code, out } = await runMotcua(['--help']);
     assert.equal(code, 0);
     assert.deepEqual(await runMotcua([]), { code: 0, out, err: '' });
-    const names = [...out.matchAll(/^ {2}([a-z]+(?: [a-z]+)?) {2,}\S/gm)].map(([, name]) => name ?? '');
-    assert.ok(['gateway', 'sandbox', 'catalogue index'].every((name) => names.includes(name)), names.join());
+    const names = [...out.matchAll(/^ {2}([a-z]+(?: [a-z-]+)?) {2,}\S/gm)].map(([, name]) => name ?? '');
+    assert.ok(['gateway', 'sandbox', 'catalogue import', 'catalogue index', 'catalogue suggest-aliases'].every((name) => names.includes(name)), names.join());
     for (const line of out.split('\n')) assert.ok(line.length <= 100, line);
     for (const name of names) {
       const help = await runMotcua([...name.split(' '), '--help']);

@@ -30,6 +30,31 @@ export const findingKinds = {
     en: 'The entry is not a procedure with a name and a code. Compare it with an entry that was taken.',
     vi: 'Mục này không phải là thủ tục có tên và mã. Hãy so với một mục đã được nhận.',
   },
+  'alias-missing': {
+    rejects: true,
+    en: 'The row has no everyday name, or one without letters. Write it in the column "alias".',
+    vi: 'Dòng không có tên thường gọi, hoặc tên không có chữ. Hãy điền vào cột "alias".',
+  },
+  'alias-too-long': {
+    rejects: true,
+    en: 'The everyday name is longer than 80 characters or 12 words. Shorten it to what people type.',
+    vi: 'Tên thường gọi dài hơn 80 ký tự hoặc 12 từ. Hãy rút gọn theo cách người dân gõ.',
+  },
+  'alias-is-name': {
+    rejects: true,
+    en: 'The everyday name is the official name of the procedure; it is found anyway. Delete the row.',
+    vi: 'Tên thường gọi trùng tên chính thức của thủ tục; vẫn tìm được. Hãy xóa dòng.',
+  },
+  'alias-duplicate': {
+    rejects: true,
+    en: 'The procedure has this everyday name already. Delete the row.',
+    vi: 'Thủ tục đã có tên thường gọi này. Hãy xóa dòng.',
+  },
+  'unknown-procedure': {
+    rejects: true,
+    en: 'No procedure of the lists has this code or id. Correct it, or import the list it belongs to.',
+    vi: 'Không thủ tục nào trong danh mục có mã hay id này. Hãy sửa lại, hoặc nhập danh mục có thủ tục đó.',
+  },
   'missing-code': {
     en: 'No procedure code; the procedure is kept without one. Add the code when there is one.',
     vi: 'Không có mã thủ tục; thủ tục vẫn được giữ, không có mã. Hãy bổ sung mã nếu có.',

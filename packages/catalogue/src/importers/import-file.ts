@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 
 import { findFileKind } from './file-kind.ts';
+import { headerScore } from './headers.ts';
 import { hasHeader, importTable, ListMemory, type ImportEvent, type TableOptions } from './import-table.ts';
 import { findCsvFormat, readCsv } from './read-csv.ts';
 import { readWorkbook } from './read-workbook.ts';
@@ -33,7 +34,7 @@ export async function* importFile(path: string, options: FileOptions): AsyncGene
   const memory = options.memory ?? new ListMemory();
   const table = { ...options, file };
   if ((await findFileKind(path)) === 'text') {
-    const format = await findCsvFormat(path, options.columns ?? [], options.encoding);
+    const format = await findCsvFormat(path, (cells) => headerScore(cells, options.columns ?? []), options.encoding);
     yield* importTable(readCsv(path, format), format, table, memory);
     return;
   }

@@ -11,6 +11,8 @@ export { importFile } from './import-file.ts';
 export type { FileOptions } from './import-file.ts';
 export { ListMemory } from './import-table.ts';
 export type { ImportEvent, TableFacts, TableOptions } from './import-table.ts';
+export { readAliases } from './read-aliases.ts';
+export type { Alias, Aliases } from './read-aliases.ts';
 export { ImportRefusal } from './refusal.ts';
 export type { RefusalReason } from './refusal.ts';
 export { irregularityKinds } from './seeds/irregularity.ts';

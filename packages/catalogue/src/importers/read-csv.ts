@@ -3,7 +3,6 @@ import { Readable } from 'node:stream';
 import { parse, CsvError } from 'csv-parse';
 import { parse as parseWhole } from 'csv-parse/sync';
 
-import { headerScore, type GivenColumn } from './headers.ts';
 import { ImportRefusal } from './refusal.ts';
 import type { TableRow } from './table-row.ts';
 import { readText, readTextSample, type TextEncoding } from './text-encoding.ts';
@@ -15,15 +14,19 @@ export interface CsvFormat {
   readonly quote: string;
 }
 
+/** How many columns of the wanted header a row names. */
+export type HeaderScore = (cells: readonly string[]) => number;
+
 /** The largest row, in characters. A quotation mark that never closes must not swallow the file. */
 const longestRow = 200_000;
 
 /**
  * Finds out how a text file is encoded and how its cells are parted.
  *
+ * @param score - how much a row's cells look like the header that is wanted.
  * @throws ImportRefusal as {@link readTextSample} does, and for JSON or HTML under another name.
  */
-export async function findCsvFormat(path: string, columns: readonly GivenColumn[], given?: TextEncoding): Promise<CsvFormat> {
+export async function findCsvFormat(path: string, score: HeaderScore, given?: TextEncoding): Promise<CsvFormat> {
   const { encoding, sample } = await readTextSample(path, given);
   if (/^\s*<(?:!doctype|html|table|\?xml|meta)/i.test(sample)) {
     throw new ImportRefusal('file_type', {
@@ -36,20 +39,20 @@ export async function findCsvFormat(path: string, columns: readonly GivenColumn[
   if (declared !== undefined) return { encoding, delimiter: declared, quote };
   const start = sample.slice(0, 64 * 1024);
   const end = sample.length > start.length ? start.lastIndexOf('\n') : start.length;
-  const scores = [',', ';', '\t', '|'].map((delimiter) => ({ delimiter, score: scoreOf(start.slice(0, Math.max(end, 1)), delimiter, quote, columns) }));
+  const scores = [',', ';', '\t', '|'].map((delimiter) => ({ delimiter, score: scoreOf(start.slice(0, Math.max(end, 1)), delimiter, quote, score) }));
   const [best] = scores.sort((a, b) => b.score - a.score);
   return { encoding, delimiter: best?.delimiter ?? ',', quote };
 }
 
 /** A header that is understood says most; then rows that all have the same number of cells, more than one. */
-function scoreOf(sample: string, delimiter: string, quote: string, columns: readonly GivenColumn[]): number {
+function scoreOf(sample: string, delimiter: string, quote: string, headerScore: HeaderScore): number {
   let rows: string[][];
   try {
     rows = parseWhole(sample, { delimiter, quote, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, to: 60, max_record_size: longestRow });
   } catch {
     return 0;
   }
-  const header = Math.max(0, ...rows.map((cells) => headerScore(cells, columns)));
+  const header = Math.max(0, ...rows.map((cells) => headerScore(cells)));
   const widths = new Map<number, number>();
   for (const { length } of rows) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
   const regular = Math.max(0, ...widths.values()) / Math.max(1, rows.length);

@@ -1,13 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
 import { catalogueLists, type ProcedureRecord } from '@motcua/catalogue';
+import { findingKinds, ImportRefusal, readAliases, type Alias } from '@motcua/catalogue/importers';
 import { MotcuaError } from '@motcua/domain';
 import type { CatalogueFile, CatalogueManifest, DetailFile } from '@motcua/search';
-import { buildIndex, checkSynonyms, SynonymsError, type SynonymsDocument } from '@motcua/search/build';
+import { buildIndex, checkSynonyms, SynonymsError, type SynonymsDocument, type SynonymsEntry } from '@motcua/search/build';
 
+import { aliasSynonyms } from '../alias-synonyms.ts';
 import { UsageError, type Command } from '../command.ts';
 import { problemOf } from '../procedure-records.ts';
 
@@ -23,6 +26,7 @@ export const catalogueIndexCommand: Command = {
   options: [
     { name: 'out', value: 'FOLDER', summary: 'Where the files are put. They are served as they are, from any web server.' },
     { name: 'synonyms', value: 'FILE', summary: 'Everyday words of this agency, added to those that come along. May be given several times.', multiple: true },
+    { name: 'aliases', value: 'FILE', summary: 'Everyday names of single procedures (CSV with the columns code or id, alias, note). May be given several times.', multiple: true },
     { name: 'date', value: 'DATE', summary: 'The day the list is of, as YYYY-MM-DD. Today where nothing is said.' },
   ],
   notes: [
@@ -42,7 +46,9 @@ export const catalogueIndexCommand: Command = {
       out.write(`${id}: ${records.length} entries left out, they are not procedures of citizens or businesses\n`);
     }
     const records = kept.flatMap((list) => list.records);
-    const built = buildIndex(records, await readSynonyms(values['synonyms']));
+    const synonyms = await readSynonyms(values['synonyms']);
+    const entries = await readAliasEntries(values['aliases'], records, out);
+    const built = buildIndex(records, { ...synonyms, entries: [...synonyms.entries, ...entries] });
 
     const before = await readManifestFiles(folder);
     await mkdir(folder, { recursive: true });
@@ -110,6 +116,22 @@ async function filesOf(paths: readonly string[]): Promise<string[]> {
     else files.push(...(await readdir(path)).filter((name) => name.endsWith('.json')).sort().map((name) => join(path, name)));
   }
   return files;
+}
+
+/** Aliases that cannot be used are told; the others are taken. */
+async function readAliasEntries(given: unknown, records: readonly ProcedureRecord[], out: Writable): Promise<SynonymsEntry[]> {
+  const aliases: Alias[] = [];
+  for (const path of Array.isArray(given) ? given.map(String) : []) {
+    const read = await readAliases(path, records).catch((error: unknown) => {
+      throw error instanceof ImportRefusal ? invalid(`${path}: ${error.text.en}\n${path}: ${error.text.vi}`) : error;
+    });
+    aliases.push(...read.aliases);
+    for (const { kind, line, text } of read.findings) {
+      out.write(`${path}, line ${String(line)}: ${findingKinds[kind].en} ${text}\n    ${findingKinds[kind].vi}\n`);
+    }
+    out.write(`${path}: ${read.aliases.length} everyday names taken, ${read.findings.length} not\n`);
+  }
+  return aliasSynonyms(aliases, records);
 }
 
 async function readSynonyms(given: unknown): Promise<SynonymsDocument> {

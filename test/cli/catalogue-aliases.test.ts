@@ -1,0 +1,142 @@
+/** Everyday names: read and checked, given to the index, and proposed from queries that led nowhere. */
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+
+import type { ProcedureRecord } from '@motcua/catalogue';
+import { readAliases } from '@motcua/catalogue/importers';
+import { openIndex, readManifest, type SearchIndex } from '@motcua/search';
+import { runMotcua } from '../gateway/processes.ts';
+
+const names = ['Đăng ký khai sinh', 'Đăng ký kết hôn', 'Cấp giấy phép nuôi chim yến', 'Cấp giấy phép xây dựng nhà ở riêng lẻ', '=1+1 Thủ tục lạ lùng'];
+const records: ProcedureRecord[] = names.map((name, n) => ({ id: `X-${n + 1}`, document: 'd', list: 'X', row: n + 1, code: n === 2 ? null : `1.00000${n}`, name }));
+
+let folder: string;
+let list: string;
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'motcua-aliases-'));
+  list = await write('list.json', JSON.stringify(records));
+});
+after(() => rm(folder, { recursive: true, force: true }));
+
+async function write(name: string, content: string): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+async function indexed(name: string, ...options: string[]): Promise<{ index: SearchIndex; out: string; folder: string }> {
+  const place = join(folder, name);
+  const { code, out, err } = await runMotcua(['catalogue', 'index', list, '--out', place, ...options]);
+  assert.deepEqual([code, err], [0, '']);
+  const manifest = readManifest(JSON.parse(await readFile(join(place, 'manifest.json'), 'utf8')));
+  return { index: openIndex(await readFile(join(place, manifest.index.file))), out, folder: place };
+}
+
+describe('everyday names', () => {
+  test('are read by code or id; what cannot be used is told with its line', async () => {
+    const rows = [
+      'Mã TTHC;Id;Tên thường gọi;Ghi chú',
+      '1.000000;;tờ giấy tròn tuổi;từ Kiên Giang',
+      ';X-3;làm nhà yến;',
+      '1.000000;;Tờ giấy tròn tuổi!;',
+      '9.999999;;làm bảng số nhà;',
+      '1.000001;;đăng ký kết hôn;',
+      '1.000001;;;',
+      '1.000001;;12345;',
+      `1.000001;;${'rất '.repeat(13)};`,
+      '',
+      '1.000001;;làm đám cưới;',
+    ];
+    const { aliases, findings } = await readAliases(await write('mixed.csv', rows.join('\r\n')), records);
+    assert.deepEqual(aliases, [
+      { code: '1.000000', alias: 'tờ giấy tròn tuổi', note: 'từ Kiên Giang' },
+      { id: 'X-3', alias: 'làm nhà yến' },
+      { code: '1.000001', alias: 'làm đám cưới' },
+    ]);
+    assert.deepEqual(findings.map(({ kind, line }) => [kind, line]), [
+      ['alias-duplicate', 4], ['unknown-procedure', 5], ['alias-is-name', 6], ['alias-missing', 7], ['alias-missing', 8], ['alias-too-long', 9],
+    ]);
+    await assert.rejects(readAliases(await write('wrong.csv', 'a,b\n1,2\n'), records), { reason: 'no_header', message: /code or id, alias, note/ });
+  });
+
+  test('given to the index, they lead to their procedure, and to no other one', async () => {
+    const plain = await indexed('plain');
+    const aliases = await write('aliases.csv', '\ufeffcode,id,alias,note\n,X-3,tổ én trên lầu,\n1.000001,,về chung một mái ấm,\n7.000000,,không có,\n');
+    const { index, out } = await indexed('aliased', '--aliases', aliases);
+    for (const [query, id] of [['to en tren lau', 'X-3'], ['về chung một mái ấm', 'X-2']] as const) {
+      const first = (of: SearchIndex): string | undefined => of.search(query).hits.map(({ record }) => of.entry(record).id)[0];
+      assert.equal(first(index), id, query);
+      assert.notEqual(first(plain.index), id, `${query} is not found without it`);
+    }
+    assert.match(out, /aliases\.csv, line 4: No procedure of the lists has this code.*\n {4}Không thủ tục nào/);
+    assert.match(out, /aliases\.csv: 2 everyday names taken, 1 not/);
+    const wrong = await runMotcua(['catalogue', 'index', list, '--out', join(folder, 'never'), '--aliases', await write('wrong.csv', 'a,b\n1,2\n')]);
+    assert.deepEqual([wrong.code, /wrong\.csv: The first row must name/.test(wrong.err)], [1, true]);
+  });
+});
+
+describe('motcua catalogue suggest-aliases', () => {
+  test('proposes the procedures that answer a query, with why, and what it writes is read back once an officer agreed', async () => {
+    const { folder: index } = await indexed('suggest');
+    const counts = await write('counts.json', JSON.stringify({
+      format: 1,
+      queries: [
+        { query: 'làm giấy khai sinh', times: 12, firstDay: '2026-10-01', lastDay: '2026-11-01' },
+        { query: 'Làm giấy khai sinh!', times: 3 },
+        { query: 'xin phép xây nhà', times: 40 },
+        { query: 'zzz', times: 9 },
+        { query: 'thủ tục lạ lùng', times: 1 },
+        { query: 'Đăng ký kết hôn', times: 50 },
+      ],
+    }));
+    const out = join(folder, 'proposals.csv');
+    const { code, out: said } = await runMotcua(['catalogue', 'suggest-aliases', '--counts', counts, '--index', index, '--out', out]);
+    assert.equal(code, 0);
+    assert.match(said, /Nothing is applied by itself/);
+    const csv = await readFile(out, 'utf8');
+    const lines = csv.trimEnd().split('\r\n');
+    assert.equal(lines[0], '\ufeffcode,id,alias,name,note');
+    assert.ok(lines.some((line) => /^1\.000003,,xin phép xây nhà,Cấp giấy phép xây dựng nhà ở riêng lẻ,"?40 lần; điểm [\d.]+; khớp: /.test(line)), csv);
+    assert.ok(lines.some((line) => /^1\.000000,,làm giấy khai sinh,Đăng ký khai sinh,"?15 lần; /.test(line)), csv);
+    assert.ok(lines.some((line) => line.startsWith(',,zzz,,') && line.includes('chưa tìm thấy')), csv);
+    assert.ok(!/[,\n]=/.test(csv), 'no cell is a formula');
+    assert.ok(lines.findIndex((line) => line.includes('xin phép xây nhà')) < lines.findIndex((line) => line.includes('khai sinh')), 'the most frequent first');
+
+    const { aliases, findings } = await readAliases(out, records);
+    assert.ok(aliases.some(({ code: of, alias }) => of === '1.000000' && alias === 'làm giấy khai sinh'));
+    assert.ok(findings.every(({ kind }) => kind === 'unknown-procedure'), 'only those an officer must fill in are left');
+  });
+
+  test('as JSON, and only what was asked often', async () => {
+    const { folder: index } = await indexed('json');
+    const counts = await write('list-of-counts.json', JSON.stringify([{ query: 'khai sinh cho con', times: 7 }, { query: 'nuôi yến', times: 2 }]));
+    const { out } = await runMotcua(['catalogue', 'suggest-aliases', '--counts', counts, '--index', join(index, 'manifest.json'), '--least', '5', '--most', '1', '--json']);
+    const [suggestion, ...more] = JSON.parse(out) as { alias: string; times: number; id: string; code: string; score: number; matched: string[] }[];
+    assert.deepEqual(more, []);
+    assert.deepEqual([suggestion?.alias, suggestion?.times, suggestion?.id, suggestion?.code], ['khai sinh cho con', 7, 'X-1', '1.000000']);
+    assert.ok((suggestion?.score ?? 0) > 0);
+    assert.ok(suggestion?.matched.includes('khai sinh'), String(suggestion?.matched));
+  });
+
+  test('a wrong use says what is wrong', async () => {
+    const counts = await write('c.json', '[]');
+    const cases: [string[], number, RegExp][] = [
+      [['--index', folder], 2, /--counts is missing/],
+      [['--counts', counts], 2, /--index is missing/],
+      [['--counts', counts, '--index', folder, '--most', '0'], 2, /--most takes a whole number/],
+      [['--counts', counts, '--index', join(folder, 'nowhere')], 1, /does not exist/],
+      [['--counts', counts, '--index', list], 1, /does not lead to a whole search index/],
+      [['--counts', list, '--index', folder], 1, /entry 1: "query" must be a text/],
+      [['--counts', await write('bad.json', '{'), '--index', folder], 1, /is not JSON/],
+    ];
+    for (const [args, wanted, message] of cases) {
+      const { code, err } = await runMotcua(['catalogue', 'suggest-aliases', ...args]);
+      assert.equal(code, wanted, args.join(' '));
+      assert.match(err, message);
+      assert.doesNotMatch(err, /\n\s+at /, 'no stack');
+    }
+  });
+});
