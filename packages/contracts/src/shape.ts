@@ -41,7 +41,7 @@ export function checkRequest<T>(schema: ShapeSchema<T>, value: unknown, operatio
 
 function firstIssue(issues: readonly { code?: string | undefined; path: readonly PropertyKey[] }[]): { place: string; issue: string } {
   const issue = issues[0];
-  const place = (issue?.path ?? []).map((step) => (typeof step === 'number' ? '[]' : String(step))).join('.');
+  const place = (issue?.path ?? []).map((step) => (typeof step === 'number' ? '[]' : nameOf(String(step)))).join('.');
   // A place is made of names the contract knows; a longer one would hold keys somebody else made up.
   return { place: place.length <= 200 ? place : '', issue: issue?.code ?? 'unknown' };
 }
@@ -58,11 +58,16 @@ function unknownPlaces(raw: unknown, kept: unknown): Set<string> {
     else {
       for (const key of Object.keys(a)) {
         if (Object.hasOwn(b, key)) visit(key, (a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]);
-        else places.add([...steps.slice(1), key].join('.').replaceAll('.[]', '[]'));
+        else places.add([...steps.slice(1), nameOf(key)].join('.').replaceAll('.[]', '[]'));
       }
     }
     steps.pop();
   };
   visit('', raw, kept);
   return places;
+}
+
+/** A key, when it is plainly the name of a field: an upstream that puts a person's name or number there is not quoted. */
+function nameOf(key: string): string {
+  return /^[@A-Za-z_][\w:-]{0,59}$/.test(key) && !/\d{5}/.test(key) ? key : '?';
 }
