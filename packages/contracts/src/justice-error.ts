@@ -15,7 +15,7 @@ const meanings: Readonly<Record<string, readonly [code: MotcuaErrorCode, reason:
 /** Of a refusal by a justice service: the kind of error, its code and its meaning. Its description is not kept: it may hold what was sent. */
 export function justiceError(rawCode: string | undefined, operation: string): MotcuaError {
   const code = rawCode !== undefined && /^-?[A-Za-z0-9_]{1,12}$/.test(rawCode) ? rawCode : undefined;
-  const [kind, reason] = meanings[code ?? ''] ?? ['rejected', undefined];
+  const [kind, reason] = (code !== undefined && Object.hasOwn(meanings, code) ? meanings[code] : undefined) ?? ['rejected', undefined];
   return new MotcuaError(kind, `${operation}: the justice service refused`, {
     details: { operation, ...(code === undefined ? {} : { faultCode: code }), ...(reason === undefined ? {} : { reason }) },
   });

@@ -13,9 +13,13 @@ export type DriftHook = (drift: { operation: string; place: string }) => void;
 /**
  * An answer as its contract says. Fields the contract does not know are left out and reported as drift.
  *
- * @throws MotcuaError `bad_response`; `details.place` and `details.issue` say where and what, without values.
+ * @throws MotcuaError `bad_response`; `details.place` and `details.issue` say where and what, without values. With
+ *   `details.reason` `too_much` when it has more members than any answer should.
  */
 export function checkAnswer<T>(schema: ShapeSchema<T>, value: unknown, operation: string, onDrift?: DriftHook): T {
+  if (holdsTooMuch(value)) {
+    throw new MotcuaError('bad_response', `${operation}: the answer holds more than any answer should`, { details: { operation, reason: 'too_much' } });
+  }
   const result = schema.safeParse(value);
   if (!result.success) {
     throw new MotcuaError('bad_response', `${operation}: the answer is not what the contract says`, {
@@ -32,11 +36,38 @@ export function checkAnswer<T>(schema: ShapeSchema<T>, value: unknown, operation
  * @throws MotcuaError `invalid_request`; `details.place` and `details.issue` say where and what, without values.
  */
 export function checkRequest<T>(schema: ShapeSchema<T>, value: unknown, operation: string): T {
+  if (holdsTooMuch(value)) {
+    throw new MotcuaError('invalid_request', `${operation}: the request holds more than any request should`, { details: { operation, reason: 'too_much' } });
+  }
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   throw new MotcuaError('invalid_request', `${operation}: the request is not what the contract allows`, {
     details: { operation, reason: 'shape', ...firstIssue(result.error.issues) },
   });
+}
+
+/** The largest catalogue there is, 10,599 communes with all their columns, has a third of it. */
+const mostMembers = 300_000;
+/** A file of nine megabytes in base 64. Composing a text (NFC) takes up to fourteen bytes a character. */
+const mostCharacters = 12_000_000;
+
+/** Whether a value is so large that telling what is wrong with each member, or composing its texts, would take hundreds of megabytes. */
+function holdsTooMuch(value: unknown): boolean {
+  let members = 0;
+  let characters = 0;
+  const open: unknown[] = [[value]];
+  while (open.length > 0) {
+    const container = open.pop() as object;
+    const inside = Array.isArray(container) ? (container as unknown[]) : Object.values(container);
+    members += inside.length;
+    if (members > mostMembers) return true;
+    for (const member of inside) {
+      if (typeof member === 'string') characters += member.length;
+      else if (typeof member === 'object' && member !== null) open.push(member);
+    }
+    if (characters > mostCharacters) return true;
+  }
+  return false;
 }
 
 function firstIssue(issues: readonly { code?: string | undefined; path: readonly PropertyKey[] }[]): { place: string; issue: string } {
@@ -52,7 +83,8 @@ function unknownPlaces(raw: unknown, kept: unknown): Set<string> {
   // Answers are mostly as the contract says: no name is put together before a field is found that is not.
   const steps: string[] = [];
   const visit = (step: string, a: unknown, b: unknown): void => {
-    if (typeof a !== 'object' || a === null || typeof b !== 'object' || b === null) return;
+    // What the contract leaves open was kept as it is, however deep it goes.
+    if (a === b || typeof a !== 'object' || a === null || typeof b !== 'object' || b === null) return;
     steps.push(step);
     if (Array.isArray(a)) for (let index = 0; index < a.length; index += 1) visit('[]', a[index], (b as unknown[])[index]);
     else {

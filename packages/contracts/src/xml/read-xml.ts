@@ -28,7 +28,7 @@ export interface SoapBody {
  * Reads the body of a SOAP 1.1 message. No document type is accepted and no entity but the five predefined ones and
  * character numbers is resolved.
  *
- * @throws MotcuaError `bad_response` with `details.reason` `not_xml`, `document_type` or `not_soap`. Nothing of the text
+ * @throws MotcuaError `bad_response` with `details.reason` `too_long`, `not_xml`, `document_type` or `not_soap`. Nothing of the text
  *   is in the error.
  */
 export function readSoapBody(text: string): SoapBody {
@@ -45,7 +45,7 @@ export function readSoapBody(text: string): SoapBody {
 /**
  * Reads a text that is one XML element, for messages that are not SOAP. The same rules hold.
  *
- * @throws MotcuaError `bad_response` with `details.reason` `not_xml` or `document_type`.
+ * @throws MotcuaError `bad_response` with `details.reason` `too_long`, `not_xml` or `document_type`.
  */
 export function readXmlElement(text: string): SoapBody {
   const document = parse(text);
@@ -83,7 +83,11 @@ export function shapeXml(description: XmlElement, content: unknown): unknown {
   return shaped;
 }
 
+/** Parsing takes up to a hundred times the memory of the text: a longer one is no message of a register. */
+const longestText = 2_000_000;
+
 function parse(text: string): unknown {
+  if (text.length > longestText) throw bad('too_long');
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw bad('document_type');
   // Some servers write a blank line before the declaration, which XML itself does not allow.
   const document = text.trimStart();

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { soapEnvelope } from '../../packages/contracts/src/xml/soap-envelope.ts';
+import type { XmlMessage } from '../../packages/contracts/src/xml/xml-message.ts';
+import { writeXml, type XmlValue } from '../../packages/contracts/src/xml/write-xml.ts';
+import { contracts, type ContractUnderTest } from './contract-documents.ts';
+import { sampler } from './sample-values.ts';
+
+/** A decoder that some codec exports, ready to be called with whatever an upstream sends. */
+export interface Decoder {
+  /** `population.decodeCitizenList`. */
+  name: string;
+  /** What it takes: a text, or a value that was read from JSON. */
+  takes: 'text' | 'json';
+  /** Inputs of the shape it reads; what does not fit it is among them. */
+  seeds: readonly unknown[];
+  decode(input: unknown): unknown;
+}
+
+type Codec = Record<string, (...input: unknown[]) => unknown>;
+
+/**
+ * What finding a decoder in its codec does not tell. Arguments called `operation`, `onDrift` and `reading` are filled in;
+ * texts come from the XML messages of the contract; values from its components. A decoder that needs more has a line here.
+ */
+const more: Record<string, { further?: unknown[]; seeds?: (codec: Codec) => unknown[]; before?: (input: unknown, codec: Codec) => unknown }> = {
+  'payment.decodePayGovNotice': { further: [{ partnerCode: 'P-1', accessKey: 'A-1' }] },
+  // These two take a row that decodeRows let through.
+  'shared-catalogue.decodeAgency': { further: ['qlvanbandieuhanhcap2'], before: firstRow },
+  'shared-catalogue.decodeEntry': { further: [{ code: 'MaDinhDanhCap1', name: 'TenDonVi', parent: 'DiaChi' }], before: firstRow },
+  'national-portal.decodePortalProgress': {
+    seeds: (codec) => [codec['encodePortalProgress']!({ dossierCode: 'H37-1', officer: 'Cán bộ Thử Nghiệm', at: '2026-07-22T08:00:00Z', status: 'received', note: 'Đã nhận', dueAt: '2026-07-23T08:00:00Z' })],
+  },
+  'civil-status.decodeRegistrationXml': {
+    seeds: (codec) => [codec['encodeRegistrationXml']!({ HoTen: 'NGUYỄN THỬ NGHIỆM AN', NgaySinh: '17/03/1990', GhiChu: 'a & b' }), codec['encodeRegistrationXml']!({ x: '' })],
+  },
+};
+
+function firstRow(input: unknown, codec: Codec): unknown {
+  return (codec['decodeRows']!(input) as unknown[])[0] ?? {};
+}
+
+const packageFolder = join(import.meta.dirname, '..', '..', 'packages', 'contracts');
+
+/** Every decoder that a codec of the package exports: functions called `decode…` or `refuse…`. */
+export async function decoders(): Promise<Decoder[]> {
+  const { exports } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { exports: Record<string, unknown> };
+  const found: Decoder[] = [];
+  for (const contract of await contracts()) {
+    if (exports[`./${contract.api}/codec`] === undefined) continue;
+    const codec = (await import(`@motcua/contracts/${contract.api}/codec`)) as Codec;
+    const values = jsonSeeds(contract);
+    const texts = await xmlSeeds(contract);
+    for (const [exported, decode] of Object.entries(codec)) {
+      if (!/^(?:decode|refuse)[A-Z]/.test(exported)) continue;
+      const name = `${contract.api}.${exported}`;
+      const { further, seeds, before } = more[name] ?? {};
+      const parameters = parametersOf(decode);
+      const takes = parameters[0] === 'text' ? 'text' : 'json';
+      const rest = further ?? parameters.slice(1).map((parameter) => filledIn(parameter, name));
+      found.push({
+        name,
+        takes,
+        seeds: seeds?.(codec) ?? (takes === 'text' ? texts : [...values, ...texts.map((message) => ({ error_code: '0', message }))]),
+        decode: (input) => decode(before === undefined ? input : before(input, codec), ...rest),
+      });
+    }
+  }
+  return found;
+}
+
+/** Names of a function's parameters that have no default. */
+function parametersOf(decode: (...input: unknown[]) => unknown): string[] {
+  const [, list = ''] = /^(?:async )?(?:function\s*\w*)?\s*\(([^)]*)/.exec(decode.toString()) ?? [];
+  return list
+    .split(',')
+    .map((parameter) => parameter.trim())
+    .filter((parameter) => parameter !== '')
+    .map((parameter) => parameter.split('=')[0]!.trim());
+}
+
+function filledIn(parameter: string, name: string): unknown {
+  switch (parameter) {
+    case 'operation':
+      return 'test.decode';
+    case 'onDrift':
+      return () => undefined;
+    case 'reading':
+      return undefined;
+    default:
+      throw new Error(`${name} has a parameter "${parameter}": give it a value in ${import.meta.filename}`);
+  }
+}
+
+/** Values that fit the contract's components: their examples, and some that are made. */
+function jsonSeeds({ components }: ContractUnderTest): unknown[] {
+  return Object.entries(components).flatMap(([name, schema]) => {
+    const make = sampler({ $ref: `#/components/schemas/${name}` }, components, 7, false);
+    return [...(schema.examples ?? []), ...Array.from({ length: 4 }, make)];
+  });
+}
+
+/** The contract's XML messages with contents that fit. */
+async function xmlSeeds({ api, components }: ContractUnderTest): Promise<string[]> {
+  const path = join(packageFolder, 'src', 'generated', `${api}.messages.ts`);
+  const messages = (await import(path).catch((error: unknown) => {
+    if ((error as { code?: string }).code === 'ERR_MODULE_NOT_FOUND') return {};
+    throw error;
+  })) as Record<string, XmlMessage>;
+  return Object.entries(messages).flatMap(([exported, message]) => {
+    const name = exported.replace(/Message$/, '');
+    const make = sampler({ $ref: `#/components/schemas/${name}` }, components, 7, false);
+    return [...(components[name]!.examples ?? []), ...Array.from({ length: 4 }, make)].map((value) => soapEnvelope(writeXml(message, withoutOddCharacters(value) as XmlValue)));
+  });
+}
+
+/** XML cannot carry some characters that a text may hold. */
+function withoutOddCharacters(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value, (_, member: unknown) => (typeof member === 'string' ? member.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '') : member)));
+}
