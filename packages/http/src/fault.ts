@@ -8,11 +8,14 @@ export interface Fault {
   code?: string;
 }
 
+/** A fault in XML says what it is at its beginning: no more than this is looked through. */
+const longestFault = 65_536;
+
 /** Reads the body of a refusal: XML fault, nested JSON, flat JSON, SOAP fault, page or nothing. Never throws. */
 export function readFault(text: string): Fault {
-  const body = text.trim();
+  const body = text.slice(0, longestFault).trim();
   if (body === '') return { form: 'empty' };
-  if (body.startsWith('{')) return jsonFault(body);
+  if (body.startsWith('{')) return jsonFault(text);
   if (isHtml(body)) return { form: 'html' };
   if (/<(?:[\w-]+:)?Fault[\s>][\s\S]{0,2000}?<(?:faultcode|(?:[\w-]+:)?Code)[\s>]/.test(body)) {
     return withCode('soap', /<faultcode[^>]*>\s*(?:[\w-]+:)?([\w.-]+)\s*</.exec(body)?.[1]);

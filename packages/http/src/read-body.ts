@@ -14,8 +14,9 @@ export async function readBody(response: TransportResponse, operation: string, m
   if (body === null) return '';
   const decoder = decoderFor(headers.get('content-type'));
   const announced = headers.get('content-length');
+  if (Number(announced) > maxBytes) throw tooLarge(operation, maxBytes);
   // Reading at once is cheaper, and safe when the length is known and is that of what comes out.
-  if (announced !== null && Number(announced) <= maxBytes && decoder === utf8 && response.text !== undefined && headers.get('content-encoding') === null) {
+  if (announced !== null && decoder === utf8 && response.text !== undefined && headers.get('content-encoding') === null) {
     return response.text();
   }
   return decoder.decode(await bytesOf(body, operation, maxBytes));
@@ -40,14 +41,14 @@ async function bytesOf(body: AsyncIterable<Uint8Array>, operation: string, maxBy
   let size = 0;
   for await (const part of body) {
     size += part.byteLength;
-    if (size > maxBytes) {
-      throw new MotcuaError('bad_response', `${operation}: the answer is larger than allowed`, {
-        details: { operation, reason: 'too_large', maxBytes },
-      });
-    }
+    if (size > maxBytes) throw tooLarge(operation, maxBytes);
     parts.push(part);
   }
   return Buffer.concat(parts, size);
+}
+
+function tooLarge(operation: string, maxBytes: number): MotcuaError {
+  return new MotcuaError('bad_response', `${operation}: the answer is larger than allowed`, { details: { operation, reason: 'too_large', maxBytes } });
 }
 
 function decoderFor(contentType: string | null): TextDecoder {
