@@ -39,7 +39,14 @@ export type {
   ReferenceEntry,
   ReferenceListName,
 } from '@motcua/contracts/national-portal/codec';
-export { decodeSignInClaims, type SignInIdentity } from '@motcua/contracts/sign-in/codec';
+export {
+  decodeSensitiveClaims,
+  decodeSignInClaims,
+  decodeSignInProfile,
+  type SensitiveClaims,
+  type SignInIdentity,
+  type SignInProfile,
+} from '@motcua/contracts/sign-in/codec';
 export type { AccountQuestion } from './find-account.ts';
 export {
   type CallOptions,
@@ -48,4 +55,5 @@ export {
   type NationalPortalClientOptions,
 } from './national-portal-client.ts';
 export { countsAsOnline, isElectronic, type MeasuredDossier, onTime, type OnTimeVerdict } from './on-time.ts';
+export { openVneidClaims } from './open-vneid-claims.ts';
 export { refusalAdvice } from './refusal-advice.ts';

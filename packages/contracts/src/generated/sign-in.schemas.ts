@@ -50,7 +50,22 @@ export const ClaimsSchema = z.object({
   logoutUri: z.exactOptional(z.union([z.string(), z.null()])),
 }) satisfies z.ZodType<types.Claims>;
 
+/** `key` is an AES key under the unit's RSA key (PKCS#1 v1.5), `data` the JSON under that key (AES-ECB); both in base64. */
+export const SealedClaimsSchema = z.object({
+  data: z.string().check(codePoints(1)),
+  key: z.string().check(codePoints(1)),
+}) satisfies z.ZodType<types.SealedClaims>;
+
+/** `VneidClaims` of national sign-in. */
+export const VneidClaimsSchema = z.object({
+  citizenPid: z.string().check(codePoints(1)),
+  fullName: z.exactOptional(z.union([z.string(), z.null()])),
+  birthDate: z.exactOptional(z.union([z.string(), z.null()])),
+}) satisfies z.ZodType<types.VneidClaims>;
+
 /** Which properties of each component are personal data (`x-personal` in the contract): never to be logged or shown in an error. */
 export const personalFields: Record<string, readonly string[]> = {
   Claims: ['*', 'SoCMND', 'SoDinhDanh', 'HoVaTen', 'NgayThangNamSinh', 'ThuDienTu', 'SoDienThoai'],
+  SealedClaims: ['data', 'key'],
+  VneidClaims: ['*', 'citizenPid', 'fullName', 'birthDate'],
 };

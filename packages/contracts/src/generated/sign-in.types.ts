@@ -16,6 +16,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/vneid/userinfo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** VNeID asked directly by a third party, as one open adapter for Keycloak does. */
+        get: operations["readVneidClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -83,6 +100,29 @@ export interface components {
             userProfileUri?: string | null;
             logoutUri?: string | null;
         };
+        /**
+         * @description `key` is an AES key under the unit's RSA key (PKCS#1 v1.5), `data` the JSON under that key (AES-ECB); both in base64.
+         * @example {
+         *       "data": "AAAA",
+         *       "key": "AAAA"
+         *     }
+         */
+        SealedClaims: {
+            data: string;
+            key: string;
+        };
+        /**
+         * @example {
+         *       "citizenPid": "099190000001",
+         *       "fullName": "Nguyễn Thử Nghiệm An",
+         *       "birthDate": "17/03/1990"
+         *     }
+         */
+        VneidClaims: {
+            citizenPid: string;
+            fullName?: string | null;
+            birthDate?: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -93,6 +133,8 @@ export interface components {
 export type Loose = components['schemas']['Loose'];
 export type LooseText = components['schemas']['LooseText'];
 export type Claims = components['schemas']['Claims'];
+export type SealedClaims = components['schemas']['SealedClaims'];
+export type VneidClaims = components['schemas']['VneidClaims'];
 export type $defs = Record<string, never>;
 export interface operations {
     readClaims: {
@@ -111,6 +153,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Claims"];
+                };
+            };
+        };
+    };
+    readVneidClaims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claims, sealed or open. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealedClaims"] | components["schemas"]["VneidClaims"];
                 };
             };
         };

@@ -10,9 +10,12 @@ import { byCode, present, textOf } from '../members.ts';
 import { checkAnswer, type DriftHook } from '../shape.ts';
 import { statedBirthDate } from '../stated-birth-date.ts';
 
+export { decodeSensitiveClaims, decodeSignInProfile, type SensitiveClaims, type SignInProfile } from './profile.ts';
+export { decodeVneidClaims, type SealedClaims, sealedClaims } from './vneid.ts';
+
 /** Who signed in, as far as the sign-in service says. */
 export interface SignInIdentity {
-  /** Opaque id of the account at the sign-in service; never a personal number. */
+  /** Id of the account at the sign-in service: opaque, but for VNeID asked directly, which gives the personal number. */
   subject: string;
   /** The portal's id of the account (TechID). */
   accountId?: string;
