@@ -81,6 +81,17 @@ export {
   type CriminalRecordOptions,
   type ReturnedDossierField,
 } from './criminal-record-client.ts';
+export type { DeliveredCell } from './delivered-cell.ts';
+export {
+  type AcceptedRow,
+  type DeliveredOptions,
+  type DeliveredReading,
+  type DeliveredRows,
+  readDeliveredRows,
+  type RejectedRow,
+  type RowProblem,
+} from './delivered-rows.ts';
+export type { DeliveredField, DeliveredKinds } from './delivered-tables.ts';
 export {
   type AskedRegistrationDossier,
   createEnterpriseRegisterClient,
