@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import type { DossierCounts, GovernmentLevel, ProcedureDetail, ProcedureRecord, ServiceLevel } from '../procedure.ts';
 import { cleanText } from './clean-text.ts';
 import { readCodeCell } from './code-cell.ts';
@@ -54,7 +56,8 @@ export class ListMemory {
     this.#glued.add(name, place);
     if (code === null) return;
     const earlier = this.#codes.get(code);
-    const what = `${name}|${agency ?? ''}`;
+    // Names are long and lists may be: a hash says as well whether they are the same.
+    const what = createHash('sha1').update(`${name}|${agency ?? ''}`).digest('base64').slice(0, 12);
     if (earlier === undefined) {
       this.#codes.set(code, `${place.line ?? ''}|${what}`);
       return;
