@@ -17,7 +17,7 @@ export function recogniseAgency({ facts }: Tables, { tokens, starts }: Learned, 
     const term = terms.get(tokens[at]!);
     return term && term.fit >= 0.75 ? term.term : 0;
   };
-  for (let text = facts.names + facts.sectors; text + 1 < starts.length; text++) {
+  for (let text = facts.names + facts.sectors; text < facts.names + facts.sectors + facts.agencies; text++) {
     const start = starts[text]!;
     let at = start;
     while (at < starts[text + 1]! && said(at)) at++;

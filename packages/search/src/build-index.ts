@@ -15,7 +15,17 @@ export interface BuiltIndex {
   readonly details: readonly (Partial<ProcedureRecord> | null)[];
   /** Meanings of the synonyms document that no text of the catalogue has, and were left out. */
   readonly unusedMeanings: readonly string[];
+  /** Aliases whose procedure is not in the catalogue, or that say nothing, and were left out. */
+  readonly unusedAliases: readonly ProcedureAlias[];
   readonly facts: IndexFacts;
+}
+
+/** An everyday name that an officer gave to a procedure. It ranks like the procedure's own name. */
+export interface ProcedureAlias {
+  /** The procedure, by its code (every record of it) or by the id of one record. */
+  readonly code?: string;
+  readonly id?: string;
+  readonly alias: string;
 }
 
 /** Distinct texts in order of first use. Texts that differ only in capitals and signs have one place. */
@@ -44,9 +54,10 @@ const core = (name: string) => name.replace(/^thủ tục /i, "").replace(/(theo
  * Builds the index of a catalogue. The same records and synonyms give the same bytes.
  *
  * @param records - in list order; records of one list must stand together.
+ * @param aliases - everyday names of single procedures.
  * @throws RangeError when a list is interrupted, or there are more than 65,535 sectors, agencies or syllables.
  */
-export function buildIndex(records: readonly ProcedureRecord[], synonyms: SynonymsDocument): BuiltIndex {
+export function buildIndex(records: readonly ProcedureRecord[], synonyms: SynonymsDocument, aliases: readonly ProcedureAlias[] = []): BuiltIndex {
   const skip = new Set(synonyms.skip.flatMap((text) => words(text).map(({ key }) => key)));
   const names = new Texts();
   const sectors = new Texts();
@@ -82,6 +93,16 @@ export function buildIndex(records: readonly ProcedureRecord[], synonyms: Synony
   const whole = [...names.list.map(core), ...sectors.list, ...agencies.list].map((text) => phrase(text).filter((key) => !/\d../.test(key)));
   const texts = whole.map((text) => text.slice(0, mostTokens));
   const inTexts = new Set(texts.flat());
+  const byKey = new Map(records.flatMap(({ id, code }, i) => [[`i${id}`, nameOf[i]!], ...(code ? [[`c${code}`, nameOf[i]!] as const] : [])] as const));
+  const unusedAliases: ProcedureAlias[] = [];
+  const known = aliases.flatMap((entry) => {
+    const name = byKey.get(entry.id === undefined ? `c${entry.code}` : `i${entry.id}`);
+    const tokens = phrase(core(entry.alias));
+    if (name !== undefined && tokens.length) return [{ name, tokens }];
+    unusedAliases.push(entry);
+    return [];
+  });
+  for (const { tokens } of known) for (const key of tokens) inTexts.add(key);
 
   const unusedMeanings: string[] = [];
   const groups = [
@@ -107,7 +128,7 @@ export function buildIndex(records: readonly ProcedureRecord[], synonyms: Synony
   const phraseIds = (tokens: readonly string[]) => [...tokens.map((key) => idOf.get(key)! + 1), 0];
   const listIds = (list: readonly (readonly string[])[]) => [...list.flatMap(phraseIds), 0];
   const { pairs, streams } = joinPairs(
-    [texts.flatMap(phraseIds), groups.flatMap(({ say, means }) => [...listIds(say), ...listIds(means)]), kinds.flatMap(listIds)],
+    [texts.flatMap(phraseIds), groups.flatMap(({ say, means }) => [...listIds(say), ...listIds(means)]), kinds.flatMap(listIds), known.flatMap(({ tokens }) => phraseIds(tokens))],
     keys.length + 1,
   );
 
@@ -131,12 +152,14 @@ export function buildIndex(records: readonly ProcedureRecord[], synonyms: Synony
     [sections.rows, differences(rows)],
     [sections.codes, text(shortenCodes(records.map(({ code }) => code ?? "")))],
   ];
+  if (known.length) parts.push([sections.aliases, u16(streams[3]!)], [sections.aliasOf, differences(known.map(({ name }) => name))]);
   if (counts.some((count) => count)) parts.push([sections.counts, Uint8Array.from(counts)]);
   return {
     index: assemble(parts),
     display: { format: 1, names: names.list, sectors: sectors.list, agencies: agencies.list, respelled },
     details: records.map(rest),
     unusedMeanings,
+    unusedAliases,
     facts,
   };
 }

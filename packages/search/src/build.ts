@@ -4,6 +4,6 @@
  * @packageDocumentation
  */
 export { buildIndex } from "./build-index.ts";
-export type { BuiltIndex } from "./build-index.ts";
+export type { BuiltIndex, ProcedureAlias } from "./build-index.ts";
 export { checkSynonyms, SynonymsError } from "./synonyms.ts";
 export type { SynonymsDocument, SynonymsEntry } from "./synonyms.ts";

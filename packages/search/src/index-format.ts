@@ -11,8 +11,8 @@
 export const indexMagic = 0x5843544d;
 /** Widgets read indexes of the same major version. */
 export const indexMajor = 1;
-/** Raised when sections are added. */
-export const indexMinor = 0;
+/** Raised when sections are added: 1 added the aliases. */
+export const indexMinor = 1;
 
 /** Bit of `variants` for a name that is of no kind. */
 export const plainVariant = 0x8000;
@@ -51,6 +51,10 @@ export const sections = {
   counts: 14,
   /** u16: pairs of numbers that have a number of their own in the streams, counted on from the syllables. */
   pairs: 15,
+  /** u16 stream: everyday names that officers gave to procedures; absent when there are none. */
+  aliases: 16,
+  /** i16 or i32 differences: the name that each of them stands for. */
+  aliasOf: 17,
 } as const;
 
 /** What the index says about itself. */

@@ -31,6 +31,9 @@ export interface Tables {
   readonly rules: Uint16Array;
   readonly weights: Uint8Array;
   readonly kinds: Uint16Array;
+  /** Everyday names of single procedures, and the name that each stands for. */
+  readonly aliases: Uint16Array;
+  readonly aliasOf: Uint32Array;
   /** The codes of all records. */
   readonly codes: () => readonly string[];
 }
@@ -61,15 +64,14 @@ export function openTables(file: ArrayBuffer | Uint8Array): Tables {
     return found;
   };
   const text = (tag: number) => new TextDecoder().decode(part(tag));
-  const u16 = (tag: number) => {
-    const { buffer, byteOffset, byteLength } = part(tag);
+  const u16 = (tag: number, bytes = part(tag)) => {
+    const { buffer, byteOffset, byteLength } = bytes;
     return new Uint16Array(buffer, byteOffset, byteLength >> 1);
   };
   const flags = part(sections.flags);
   // Differences compress to a tenth of absolute numbers and cost one addition each.
-  const summed = (tag: number) => {
-    const { buffer, byteOffset, byteLength } = part(tag);
-    const steps = byteLength < flags.length * 4 ? new Int16Array(buffer, byteOffset, flags.length) : new Int32Array(buffer, byteOffset, flags.length);
+  const summed = ({ buffer, byteOffset, byteLength }: Uint8Array, count = flags.length) => {
+    const steps = byteLength < count * 4 ? new Int16Array(buffer, byteOffset, count) : new Int32Array(buffer, byteOffset, count);
     const values = new Uint32Array(steps.length);
     for (let i = 0, value = 0; i < steps.length; i++) values[i] = value += steps[i]!;
     return values;
@@ -92,21 +94,25 @@ export function openTables(file: ArrayBuffer | Uint8Array): Tables {
   });
   firstOf.push(keys.length);
   let codes: string[] | undefined;
+  const none = new Uint8Array(0);
+  const aliases = u16(sections.aliases, parts.get(sections.aliases) ?? none);
 
   return {
     facts: JSON.parse(text(sections.facts)) as IndexFacts,
     keys, idOf, folds, foldIds, foldOf, firstOf, flags,
     texts: u16(sections.texts),
-    names: summed(sections.names),
+    names: summed(part(sections.names)),
     sectors: u16(sections.sectors),
     agencies: u16(sections.agencies),
-    rows: summed(sections.rows),
+    rows: summed(part(sections.rows)),
     counts: parts.get(sections.counts),
     variants: u16(sections.variants),
     pairs: u16(sections.pairs),
     rules: u16(sections.rules),
     weights: part(sections.weights),
     kinds: u16(sections.kinds),
+    aliases,
+    aliasOf: summed(parts.get(sections.aliasOf) ?? none, aliases.filter((id) => !id).length),
     codes: () => (codes ??= readCodes(text(sections.codes))),
   };
 }

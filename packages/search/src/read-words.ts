@@ -51,8 +51,7 @@ export function readWords(tables: Tables, { neighbours }: Learned, aid: ReadingA
     if (same !== undefined) addFold(found, same, accents(key));
     if (open) {
       // The word may go on. Once it follows a word, only what has been seen to follow that word.
-      const starts: number[] = [];
-      for (let id = placeOf(folds, fold); folds[id]?.startsWith(fold); id++) if (id !== same) starts.push(id);
+      const starts = [...folds.keys()].filter((id) => folds[id]!.startsWith(fold) && id !== same);
       const fitting = starts.filter(follows);
       const alone = same === undefined || (read.length > 0 && !follows(same));
       for (const id of fitting.length || same !== undefined ? fitting : starts) addFold(found, id, () => (alone ? 0.85 : prefixFit));
@@ -68,16 +67,4 @@ export function readWords(tables: Tables, { neighbours }: Learned, aid: ReadingA
   });
   aid?.doubt(read, open);
   return read.slice(0, longest);
-}
-
-/** Where a text stands, or would stand, in a sorted list. */
-function placeOf(sorted: readonly string[], text: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

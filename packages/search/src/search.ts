@@ -172,38 +172,20 @@ function search(tables: Tables, learned: Learned, aid: ReadingAid | undefined, q
 
   const least = Math.max(leastScore, Math.min(best, 2) * cut);
   const hits: Hit[] = [];
-  const found = {
-    levels: new Uint32Array(4),
-    sectors: new Uint32Array(tables.facts.sectors + 1),
-    agencies: new Uint32Array(tables.facts.agencies + 1),
-    serviceLevels: new Uint32Array(8),
-    preferred: 0,
-    online: 0,
-  };
+  // Level, sector, agency, service level, preferred, online: how many, and which is asked for.
+  const counted = [4, tables.facts.sectors + 1, tables.facts.agencies + 1, 8, 2, 2].map((choices) => new Uint32Array(choices));
+  const wanted = [level, sector, agency, serviceLevel, onlyPreferred ? 1 : undefined, onlyOnline ? 1 : undefined];
   let total = 0;
   for (let record = 0; record < scores.length; record++) {
     const value = scores[record]!;
     if (value < least) continue;
-    const itsLevel = flags[record]! & 3;
-    const itsSector = sectors[record]!;
-    const itsAgency = agencies[record]!;
-    const itsService = (flags[record]! >> 2) & 7;
+    const service = (flags[record]! >> 2) & 7;
     const isPreferred = preferred?.[record] ? 1 : 0;
-    const isOnline = itsService > 2 ? 1 : isPreferred;
+    const its = [flags[record]! & 3, sectors[record]!, agencies[record]!, service, isPreferred, service > 2 ? 1 : isPreferred];
     // A bit for each thing it is narrowed by that the record is not.
-    const misses =
-      (level !== undefined && itsLevel !== level ? 1 : 0) |
-      (sector !== undefined && itsSector !== sector ? 2 : 0) |
-      (agency !== undefined && itsAgency !== agency ? 4 : 0) |
-      (serviceLevel !== undefined && itsService !== serviceLevel ? 8 : 0) |
-      (onlyPreferred && !isPreferred ? 16 : 0) |
-      (onlyOnline && !isOnline ? 32 : 0);
-    if (!(misses & ~1)) found.levels[itsLevel]!++;
-    if (!(misses & ~2)) found.sectors[itsSector]!++;
-    if (!(misses & ~4)) found.agencies[itsAgency]!++;
-    if (!(misses & ~8)) found.serviceLevels[itsService]!++;
-    if (!(misses & ~16)) found.preferred += isPreferred;
-    if (!(misses & ~32)) found.online += isOnline;
+    let misses = 0;
+    for (let i = 0; i < 6; i++) if (wanted[i] !== undefined && wanted[i] !== its[i]) misses |= 1 << i;
+    for (let i = 0; i < 6; i++) if (!(misses & ~(1 << i))) counted[i]![its[i]!]!++;
     if (misses) continue;
     total++;
     if (hits.length === limit && value <= (hits[limit - 1]?.score ?? Infinity)) continue;
@@ -212,19 +194,29 @@ function search(tables: Tables, learned: Learned, aid: ReadingAid | undefined, q
     hits.splice(place, 0, { record, score: value });
     if (hits.length > limit) hits.pop();
   }
+  const [levels, sectorCounts, agencyCounts, serviceLevels, preferredCounts, onlineCounts] = counted as [Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array];
   return {
-    hits, total, facets: found,
+    hits, total,
+    facets: { levels, sectors: sectorCounts, agencies: agencyCounts, serviceLevels, preferred: preferredCounts[1]!, online: onlineCounts[1]! },
     highlight: (shown) => highlight(tables, question, (text) => code && aid?.isCode(text, code), shown),
   };
 }
 
 /** Adds up what a record's name, sector and agency say; the last two only where the name is silent. */
 function score(tables: Tables, learned: Learned, question: Question, scores: Float32Array): void {
-  const { names, sectors, agencies, facts, variants } = tables;
+  const { names, sectors, agencies, facts, variants, aliasOf } = tables;
   const { found, asked, concepts } = matchTexts(learned, question);
   const worths = question.concepts.map(({ worth }) => worth / question.total);
   const firstSector = facts.names - 1;
   const firstAgency = facts.names + facts.sectors - 1;
+  aliasOf.forEach((name, i) => {
+    const alias = firstAgency + 1 + facts.agencies + i;
+    if (found[alias]! > found[name]!) {
+      found[name] = found[alias]!;
+      asked[name] = asked[alias]!;
+      concepts[name] = concepts[alias]!;
+    }
+  });
   for (let record = 0; record < scores.length; record++) {
     const name = names[record]!;
     let value = found[name]!;
