@@ -93,12 +93,15 @@ export function buildIndex(records: readonly ProcedureRecord[], synonyms: Synony
   const whole = [...names.list.map(core), ...sectors.list, ...agencies.list].map((text) => phrase(text).filter((key) => !/\d../.test(key)));
   const texts = whole.map((text) => text.slice(0, mostTokens));
   const inTexts = new Set(texts.flat());
-  const byKey = new Map(records.flatMap(({ id, code }, i) => [[`i${id}`, nameOf[i]!], ...(code ? [[`c${code}`, nameOf[i]!] as const] : [])] as const));
+  const byKey = new Map<string, Set<number>>();
+  records.forEach(({ id, code }, i) => {
+    for (const key of [`i${id}`, `c${code}`]) byKey.set(key, (byKey.get(key) ?? new Set()).add(nameOf[i]!));
+  });
   const unusedAliases: ProcedureAlias[] = [];
   const known = aliases.flatMap((entry) => {
-    const name = byKey.get(entry.id === undefined ? `c${entry.code}` : `i${entry.id}`);
+    const meant = byKey.get(entry.id === undefined ? `c${entry.code}` : `i${entry.id}`);
     const tokens = phrase(core(entry.alias));
-    if (name !== undefined && tokens.length) return [{ name, tokens }];
+    if (meant && tokens.length) return [...meant].map((name) => ({ name, tokens }));
     unusedAliases.push(entry);
     return [];
   });

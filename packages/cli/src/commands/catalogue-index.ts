@@ -8,9 +8,8 @@ import { catalogueLists, type ProcedureRecord } from '@motcua/catalogue';
 import { findingKinds, ImportRefusal, readAliases, type Alias } from '@motcua/catalogue/importers';
 import { MotcuaError } from '@motcua/domain';
 import type { CatalogueFile, CatalogueManifest, DetailFile } from '@motcua/search';
-import { buildIndex, checkSynonyms, SynonymsError, type SynonymsDocument, type SynonymsEntry } from '@motcua/search/build';
+import { buildIndex, checkSynonyms, SynonymsError, type SynonymsDocument } from '@motcua/search/build';
 
-import { aliasSynonyms } from '../alias-synonyms.ts';
 import { UsageError, type Command } from '../command.ts';
 import { problemOf } from '../procedure-records.ts';
 
@@ -22,7 +21,7 @@ const madeFile = /^(index|display|details-\d+)-[0-9a-f]{16}\.(bin|json)$/;
 export const catalogueIndexCommand: Command = {
   name: 'catalogue index',
   summary: 'Builds the files that the procedure search loads from lists of procedures.',
-  usage: 'FILES… --out FOLDER [--synonyms FILE] [--date DATE]',
+  usage: 'FILES… --out FOLDER [--synonyms FILE] [--aliases FILE] [--date DATE]',
   options: [
     { name: 'out', value: 'FOLDER', summary: 'Where the files are put. They are served as they are, from any web server.' },
     { name: 'synonyms', value: 'FILE', summary: 'Everyday words of this agency, added to those that come along. May be given several times.', multiple: true },
@@ -47,8 +46,7 @@ export const catalogueIndexCommand: Command = {
     }
     const records = kept.flatMap((list) => list.records);
     const synonyms = await readSynonyms(values['synonyms']);
-    const entries = await readAliasEntries(values['aliases'], records, out);
-    const built = buildIndex(records, { ...synonyms, entries: [...synonyms.entries, ...entries] });
+    const built = buildIndex(records, synonyms, await readAliasFiles(values['aliases'], records, out));
 
     const before = await readManifestFiles(folder);
     await mkdir(folder, { recursive: true });
@@ -119,7 +117,7 @@ async function filesOf(paths: readonly string[]): Promise<string[]> {
 }
 
 /** Aliases that cannot be used are told; the others are taken. */
-async function readAliasEntries(given: unknown, records: readonly ProcedureRecord[], out: Writable): Promise<SynonymsEntry[]> {
+async function readAliasFiles(given: unknown, records: readonly ProcedureRecord[], out: Writable): Promise<Alias[]> {
   const aliases: Alias[] = [];
   for (const path of Array.isArray(given) ? given.map(String) : []) {
     const read = await readAliases(path, records).catch((error: unknown) => {
@@ -131,7 +129,7 @@ async function readAliasEntries(given: unknown, records: readonly ProcedureRecor
     }
     out.write(`${path}: ${read.aliases.length} everyday names taken, ${read.findings.length} not\n`);
   }
-  return aliasSynonyms(aliases, records);
+  return aliases;
 }
 
 async function readSynonyms(given: unknown): Promise<SynonymsDocument> {
