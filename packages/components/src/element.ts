@@ -51,9 +51,9 @@ export abstract class MotcuaElement<M extends object> extends LitElement {
   /** The element's own sentences, in each language. */
   protected abstract readonly messages: MessageSource<M>;
 
-  private current: { language: Language; own: M } | undefined;
-  private wanted: Language = 'vi';
-  private stopWatching: (() => void) | undefined;
+  #current: { language: Language; own: M } | undefined;
+  #wanted: Language = 'vi';
+  #stopWatching: (() => void) | undefined;
 
   constructor() {
     super();
@@ -65,12 +65,12 @@ export abstract class MotcuaElement<M extends object> extends LitElement {
 
   /** The language being shown. */
   protected get language(): Language {
-    return this.current?.language ?? this.wanted;
+    return this.#current?.language ?? this.#wanted;
   }
 
   /** The element's own sentences in that language. */
   protected get text(): M {
-    return this.current?.own ?? this.messages.vi;
+    return this.#current?.own ?? this.messages.vi;
   }
 
   /** Whether personal data may be shown and sent: not on a plain HTTP page (law 13). */
@@ -91,11 +91,11 @@ export abstract class MotcuaElement<M extends object> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.wanted = resolveLanguage(this);
-    this.stopWatching = watchLanguage(this, () => {
+    this.#wanted = resolveLanguage(this);
+    this.#stopWatching = watchLanguage(this, () => {
       const language = resolveLanguage(this);
-      if (language === this.wanted) return;
-      this.wanted = language;
+      if (language === this.#wanted) return;
+      this.#wanted = language;
       this.requestUpdate();
     });
     // The element may have been moved to a place of another language.
@@ -104,12 +104,12 @@ export abstract class MotcuaElement<M extends object> extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.stopWatching?.();
+    this.#stopWatching?.();
   }
 
   /** Waits for the sentences of the wanted language, so that nobody sees a flash of the other one. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.current?.language !== this.wanted) await this.loadMessages();
+    if (this.#current?.language !== this.#wanted) await this.#loadMessages();
     try {
       super.scheduleUpdate();
     } catch (error) {
@@ -120,8 +120,8 @@ export abstract class MotcuaElement<M extends object> extends LitElement {
     }
   }
 
-  private async loadMessages(): Promise<void> {
-    const language = this.wanted;
+  async #loadMessages(): Promise<void> {
+    const language = this.#wanted;
     let next = { language, own: this.messages.vi };
     try {
       next = { language, own: await this.messagesIn(language) };
@@ -129,8 +129,8 @@ export abstract class MotcuaElement<M extends object> extends LitElement {
       // The English sentences could not be fetched: Vietnamese ones are better than none, and the next update asks again.
       next.language = 'vi';
     }
-    const before = this.current?.language;
-    this.current = next;
+    const before = this.#current?.language;
+    this.#current = next;
     if (before !== undefined && before !== next.language) this.languageChanged();
   }
 

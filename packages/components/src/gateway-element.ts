@@ -8,15 +8,15 @@ export abstract class GatewayElement<M extends object> extends MotcuaElement<M> 
   /** Sentences every such element needs, in the language being shown. */
   protected common: CommonMessages = vi;
 
-  private made: { url: string; client: GatewayClient } | undefined;
+  #made: { url: string; client: GatewayClient } | undefined;
 
   /** The client of the gateway. On a plain HTTP page it sends no cookie, so that only public views come back. */
   protected get client(): GatewayClient {
     const url = this.gatewayUrl;
-    if (this.made?.url !== url) {
-      this.made = { url, client: createGatewayClient({ baseUrl: url, language: () => this.language, credentials: this.secure ? 'include' : 'omit' }) };
+    if (this.#made?.url !== url) {
+      this.#made = { url, client: createGatewayClient({ baseUrl: url, language: () => this.language, credentials: this.secure ? 'include' : 'omit' }) };
     }
-    return this.made.client;
+    return this.#made.client;
   }
 
   protected override async messagesIn(language: Language): Promise<M> {

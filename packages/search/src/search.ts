@@ -143,9 +143,12 @@ export function openIndex(file: ArrayBuffer | Uint8Array, makeAid?: MakeReadingA
   return {
     size: flags.length,
     search: (query, options = {}) => {
+      const text = String(query).slice(0, 300);
+      // A catalogue that is only browsed is not learnt from.
+      if (!text.trim()) return search(tables, undefined, undefined, text, options);
       learned ??= learn(tables);
       aid ??= makeAid?.(tables, learned);
-      return search(tables, learned, aid, String(query), options);
+      return search(tables, learned, aid, text, options);
     },
     assist: (make) => (makeAid = make),
     entry,
@@ -153,16 +156,16 @@ export function openIndex(file: ArrayBuffer | Uint8Array, makeAid?: MakeReadingA
   };
 }
 
-function search(tables: Tables, learned: Learned, aid: ReadingAid | undefined, query: string, options: SearchOptions): Answer {
+/** `learned` is there when there is a text. */
+function search(tables: Tables, learned: Learned | undefined, aid: ReadingAid | undefined, text: string, options: SearchOptions): Answer {
   const { flags, sectors, agencies, counts } = tables;
   const { limit = 10, level, sector, agency, serviceLevel, preferred, onlyPreferred, onlyOnline } = options;
-  const text = query.slice(0, 300);
-  const asked = ask(tables, learned, readWords(tables, learned, aid, text));
-  const question = aid?.recognise(asked) ?? asked;
+  const asked = learned && ask(tables, learned, readWords(tables, learned, aid, text));
+  const question = (asked && aid?.recognise(asked)) ?? asked;
   const code = aid?.findCode(text);
   const scores = new Float32Array(flags.length);
-  if (question.concepts.length && question.terms.size) score(tables, learned, question, scores);
-  else if (!text.trim() && (onlyPreferred || onlyOnline || (level ?? sector ?? agency ?? serviceLevel) !== undefined)) scores.fill(1);
+  if (learned && question?.concepts.length && question.terms.size) score(tables, learned, question, scores);
+  else if (!learned && (onlyPreferred || onlyOnline || (level ?? sector ?? agency ?? serviceLevel) !== undefined)) scores.fill(1);
   code?.ranks.forEach((rank, record) => (scores[record] = 2 + rank));
   let best = 0;
   for (let record = 0; record < scores.length; record++) {
@@ -198,7 +201,7 @@ function search(tables: Tables, learned: Learned, aid: ReadingAid | undefined, q
   return {
     hits, total,
     facets: { levels, sectors: sectorCounts, agencies: agencyCounts, serviceLevels, preferred: preferredCounts[1]!, online: onlineCounts[1]! },
-    highlight: (shown) => highlight(tables, question, (text) => code && aid?.isCode(text, code), shown),
+    highlight: (shown) => (question ? highlight(tables, question, (text) => code && aid?.isCode(text, code), shown) : []),
   };
 }
 

@@ -82,45 +82,45 @@ export class MotcuaIdentityVerification extends GatewayElement<IdentityVerificat
   /** Whether the session ended while the person was in the middle of something. */
   private declare lost: boolean;
 
-  private running: AbortController | undefined;
+  #running: AbortController | undefined;
 
   protected override readonly messages: MessageSource<IdentityVerificationMessages> = { vi, en: async () => (await import('./messages/en.ts')).en };
 
   constructor() {
     super();
-    this.forget();
+    this.#forget();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.busy) void this.load(); // moved to another place: what was broken off on the way begins again
+    if (this.busy) void this.#load(); // moved to another place: what was broken off on the way begins again
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.running?.abort();
+    this.#running?.abort();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || changed.has('gateway') || changed.has('procedure')) {
-      this.forget();
-      if (this.secure) void this.load();
+      this.#forget();
+      if (this.secure) void this.#load();
     }
   }
 
   protected override languageChanged(): void {
-    if (this.later) void this.prepare().catch((error: unknown) => this.report(error));
+    if (this.later) void this.#prepare().catch((error: unknown) => this.report(error));
   }
 
-  private get procedureCode(): string | undefined {
+  get #procedureCode(): string | undefined {
     return this.procedure?.trim() || pageParameter('procedure');
   }
 
-  private get given(): readonly Consent[] {
+  get #given(): readonly Consent[] {
     return consentsInForce(this.consents, this.request);
   }
 
-  private forget(): void {
+  #forget(): void {
     this.session = undefined;
     this.request = undefined;
     this.consents = [];
@@ -147,22 +147,22 @@ export class MotcuaIdentityVerification extends GatewayElement<IdentityVerificat
             ? failureNotice(this.sentence(failure.error), retryButton(this.common.tryAgain, failure.retry))
             : nothing}
         ${this.busy === 'checking' ? html`<p class="muted">${text.checking}</p>` : this.busy ? html`<p class="muted">${this.common.loading}</p>` : nothing}
-        ${session ? (session.signedIn ? this.signedIn(session) : signInView(text, this.client.signInUrl({ returnTo: location.href, language: this.language }), session.expired ?? false)) : nothing}
+        ${session ? (session.signedIn ? this.#signedIn(session) : signInView(text, this.client.signInUrl({ returnTo: location.href, language: this.language }), session.expired ?? false)) : nothing}
       </section>
     `;
   }
 
-  private signedIn(session: Session): TemplateResult {
+  #signedIn(session: Session): TemplateResult {
     const { text } = this;
-    const others = this.consents.filter((consent) => !this.given.includes(consent));
+    const others = this.consents.filter((consent) => !this.#given.includes(consent));
     return html`
-      ${whoView(text, session.displayName, this.leave)}
-      ${this.procedureCode ? (this.request ? this.stepView(this.request) : nothing) : html`<p>${text.noProcedure}</p>`}
-      ${this.drawLater((later, view) => later.otherView(view, others))}
+      ${whoView(text, session.displayName, this.#leave)}
+      ${this.#procedureCode ? (this.request ? this.#stepView(this.request) : nothing) : html`<p>${text.noProcedure}</p>`}
+      ${this.#drawLater((later, view) => later.otherView(view, others))}
     `;
   }
 
-  private stepView(request: ConsentRequest): TemplateResult {
+  #stepView(request: ConsentRequest): TemplateResult {
     const { text, language, common } = this;
     const busy = this.busy !== undefined;
     if (request.items.length === 0) return html`<p>${text.nothingToFetch}</p>`;
@@ -177,12 +177,12 @@ export class MotcuaIdentityVerification extends GatewayElement<IdentityVerificat
           summaryTitle: common.errorSummary,
           agree: this.session?.hasPersonalId ? text.agree : text.agreeAndGoOn,
           busy,
-          onTick: this.tick,
-          onSubmit: this.consent,
-          onDecline: this.decline,
+          onTick: this.#tick,
+          onSubmit: this.#consent,
+          onDecline: this.#decline,
         });
       case 'declined':
-        return declinedView(text, () => this.go('consent'));
+        return declinedView(text, () => this.#go('consent'));
       case 'statement':
         return html`
           ${this.later?.statement?.statementForm({
@@ -192,19 +192,19 @@ export class MotcuaIdentityVerification extends GatewayElement<IdentityVerificat
             summaryTitle: common.errorSummary,
             busy,
             onInput: (part, value) => (this.typed = { ...this.typed, [part]: value }),
-            onSubmit: this.state,
+            onSubmit: this.#state,
           })}
-          ${this.drawLater((later, view) => later.givenView(view, this.given, 'given'))}
+          ${this.#drawLater((later, view) => later.givenView(view, this.#given, 'given'))}
         `;
       case 'consented':
-        return html`${this.drawLater((later, view) => html`${later.checkView(view)} ${later.givenView(view, this.given, 'step')}`)}`;
+        return html`${this.#drawLater((later, view) => html`${later.checkView(view)} ${later.givenView(view, this.#given, 'step')}`)}`;
       case 'result':
-        return html`${this.drawLater((later, view) => html`${this.verification && later.resultView(view, this.verification)} ${later.givenView(view, this.given, 'given')}`)}`;
+        return html`${this.#drawLater((later, view) => html`${this.verification && later.resultView(view, this.verification)} ${later.givenView(view, this.#given, 'given')}`)}`;
     }
   }
 
   /** Draws with the code that was fetched when consent was given. */
-  private drawLater(draw: (later: typeof AfterConsent, view: AfterConsent.AfterConsent) => unknown): unknown {
+  #drawLater(draw: (later: typeof AfterConsent, view: AfterConsent.AfterConsent) => unknown): unknown {
     const { later, language, request } = this;
     if (!later) return nothing;
     return draw(later.after, {
@@ -213,12 +213,12 @@ export class MotcuaIdentityVerification extends GatewayElement<IdentityVerificat
       request,
       hasPersonalId: this.session?.hasPersonalId ?? false,
       busy: this.busy !== undefined,
-      onCheck: this.checkAgain,
-      onWithdraw: this.withdraw,
+      onCheck: this.#checkAgain,
+      onWithdraw: this.#withdraw,
     });
   }
 
-  private go(step: Step): void {
+  #go(step: Step): void {
     this.step = step;
     this.missing = [];
     this.faults = {};
@@ -227,38 +227,38 @@ export class MotcuaIdentityVerification extends GatewayElement<IdentityVerificat
   }
 
   /** Runs one conversation with the gateway at a time; a failure is shown with a way to repeat it. True when it went well. */
-  private async talk(kind: Doing, work: (signal: AbortSignal) => Promise<void>, byHand: boolean): Promise<boolean> {
-    if (kind === 'loading' || kind === 'leaving') this.running?.abort();
+  async #talk(kind: Doing, work: (signal: AbortSignal) => Promise<void>, byHand: boolean): Promise<boolean> {
+    if (kind === 'loading' || kind === 'leaving') this.#running?.abort();
     else if (this.busy) return false;
     const running = new AbortController();
     const { lost } = this;
-    this.running = running;
+    this.#running = running;
     this.busy = kind;
     this.failure = undefined;
     this.lost = false;
     if (kind === 'checking') this.say(this.text.checking);
     try {
-      if (lost && (await this.isSomebodyElse(running.signal))) {
-        this.forget();
-        void this.load();
+      if (lost && (await this.#isSomebodyElse(running.signal))) {
+        this.#forget();
+        void this.#load();
         return false;
       }
       await work(running.signal);
     } catch (error) {
       if (running.signal.aborted) return false;
-      this.failed(error, () => void this.talk(kind, work, true), byHand);
+      this.#failed(error, () => void this.#talk(kind, work, true), byHand);
     }
-    if (this.running === running) this.busy = undefined;
+    if (this.#running === running) this.busy = undefined;
     return !this.failure && !this.lost;
   }
 
   /** Whether another person has signed in meanwhile: what the first one ticked and typed is not theirs to see or send. */
-  private async isSomebodyElse(signal: AbortSignal): Promise<boolean> {
+  async #isSomebodyElse(signal: AbortSignal): Promise<boolean> {
     const { signedIn, displayName } = await this.client.readSession({ signal });
     return signedIn && displayName !== this.session?.displayName;
   }
 
-  private failed(error: unknown, retry: () => void, byHand: boolean): void {
+  #failed(error: unknown, retry: () => void, byHand: boolean): void {
     const code = codeOf(error);
     this.report(error);
     // Only a person in the middle of something has something to lose; anybody else simply signs in.
@@ -267,56 +267,56 @@ export class MotcuaIdentityVerification extends GatewayElement<IdentityVerificat
       else this.session = { signedIn: false };
     } else {
       // The request that was read is not the one in force, or the consent is gone: start from what the gateway says now.
-      this.failure = { error, retry: code === 'form_outdated' || code === 'consent_required' ? () => void this.load() : retry };
+      this.failure = { error, retry: code === 'form_outdated' || code === 'consent_required' ? () => void this.#load() : retry };
     }
     if (byHand) void this.focusOn('#failure');
     else this.say(this.lost ? this.text.lost : this.sentence(error));
   }
 
-  private load(): Promise<boolean> {
-    return this.talk(
+  #load(): Promise<boolean> {
+    return this.#talk(
       'loading',
       async (signal) => {
         const session = await this.client.readSession({ signal });
         signal.throwIfAborted();
         this.session = session;
         if (!session.signedIn) return;
-        const code = this.procedureCode;
+        const code = this.#procedureCode;
         const [{ consents }, request] = await Promise.all([this.client.listConsents({ signal }), code ? this.client.readConsentRequest(code, { signal }) : undefined]);
         signal.throwIfAborted();
         this.consents = consents.filter(({ withdrawnAt }) => withdrawnAt === undefined);
-        if (this.consents.length > 0) await this.prepare();
+        if (this.consents.length > 0) await this.#prepare();
         this.request = request;
-        this.step = stepAfter(this.given, this.request, this.session);
+        this.step = stepAfter(this.#given, this.request, this.session);
       },
       false,
     );
   }
 
-  private readonly tick = (item: DataItem, ticked: boolean): void => {
+  readonly #tick = (item: DataItem, ticked: boolean): void => {
     this.ticked = new Set([...this.ticked, item].filter((other) => ticked || other !== item));
   };
 
-  private readonly decline = (): void => {
+  readonly #decline = (): void => {
     this.ticked = new Set(); // a no takes back what was ticked
-    this.go('declined');
+    this.#go('declined');
   };
 
-  private readonly consent = (event: SubmitEvent): void => {
+  readonly #consent = (event: SubmitEvent): void => {
     event.preventDefault();
     const { request } = this;
     if (!request || this.busy) return;
     this.missing = missingItems(request, this.ticked);
     if (this.missing.length > 0) void this.focusOn('#error-summary');
-    else void this.give(request);
+    else void this.#give(request);
   };
 
-  private async give({ procedureCode, noticeVersion }: ConsentRequest): Promise<void> {
+  async #give({ procedureCode, noticeVersion }: ConsentRequest): Promise<void> {
     const items = [...this.ticked];
-    const given = await this.talk(
+    const given = await this.#talk(
       'saving',
       async (signal) => {
-        await this.prepare();
+        await this.#prepare();
         const consent = await this.client.giveConsent({ procedureCode, noticeVersion, items }, { signal });
         // It takes the place of an earlier one for the same procedure.
         this.consents = [consent, ...this.consents.filter((earlier) => earlier.procedureCode !== procedureCode)];
@@ -327,49 +327,49 @@ export class MotcuaIdentityVerification extends GatewayElement<IdentityVerificat
     );
     if (!given) return;
     this.step = 'consented'; // it stands whatever becomes of the check: nobody is asked for it twice
-    this.checkAgain();
+    this.#checkAgain();
   }
 
-  private async prepare(): Promise<void> {
+  async #prepare(): Promise<void> {
     this.later = await loadLaterSteps(this.language, this.session?.hasPersonalId === true);
   }
 
-  private readonly state = (event: SubmitEvent): void => {
+  readonly #state = (event: SubmitEvent): void => {
     event.preventDefault();
     const statement = this.later?.statement;
     if (this.busy || !statement) return;
     const read = statement.readStatement(this.typed);
     this.faults = 'faults' in read ? read.faults : {};
     if ('faults' in read) void this.focusOn('#error-summary');
-    else void this.verify(read.declared);
+    else void this.#verify(read.declared);
   };
 
-  private readonly checkAgain = (): void => {
-    if (this.session?.hasPersonalId) void this.verify();
-    else this.go('statement');
+  readonly #checkAgain = (): void => {
+    if (this.session?.hasPersonalId) void this.#verify();
+    else this.#go('statement');
   };
 
-  private async verify(declared?: DeclaredIdentity): Promise<void> {
-    const code = this.procedureCode;
+  async #verify(declared?: DeclaredIdentity): Promise<void> {
+    const code = this.#procedureCode;
     if (!code) return;
-    await this.talk(
+    await this.#talk(
       'checking',
       async (signal) => {
         const verification = await this.client.verifyIdentity({ procedureCode: code, ...(declared ? { declared } : {}) }, { signal });
         this.verification = verification;
-        this.go('result');
+        this.#go('result');
         this.emit('identityverify', { outcome: verification.outcome });
       },
       true,
     );
   }
 
-  private readonly withdraw = (consent: Consent): void => {
-    void this.talk(
+  readonly #withdraw = (consent: Consent): void => {
+    void this.#talk(
       'saving',
       async (signal) => {
         await this.client.withdrawConsent(consent.id, { signal });
-        const ours = this.given.includes(consent);
+        const ours = this.#given.includes(consent);
         this.consents = this.consents.filter(({ id }) => id !== consent.id);
         this.emit('consentchange', { items: consent.items, given: false });
         this.say(this.later?.afterText.withdrawn ?? '');
@@ -378,18 +378,18 @@ export class MotcuaIdentityVerification extends GatewayElement<IdentityVerificat
           return;
         }
         this.verification = undefined;
-        this.go(stepAfter(this.given, this.request, this.session));
+        this.#go(stepAfter(this.#given, this.request, this.session));
       },
       true,
     );
   };
 
-  private readonly leave = (): void => {
-    void this.talk(
+  readonly #leave = (): void => {
+    void this.#talk(
       'leaving',
       async (signal) => {
         const { endSessionUrl } = await this.client.signOut({ signal });
-        this.forget();
+        this.#forget();
         this.session = { signedIn: false };
         this.emit('identityverify', { outcome: 'signed_out' });
         this.say(this.text.signedOut);

@@ -1,6 +1,5 @@
 import type { Answer } from '@motcua/search';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../language.ts';
 import type { Catalogue } from './catalogue-files.ts';
 import type { LaterMessages } from './messages/later-vi.ts';
 import { isNarrowed, narrowedBy, type Narrowing } from './narrowing.ts';
@@ -32,7 +31,7 @@ const worthFiltering = 4;
  * Everything results can be narrowed by, each choice with its count, and what they are narrowed by now, to be taken
  * away. A menu is there only when there is something to choose in it.
  */
-export function filterView(input: FilterInput, text: LaterMessages, language: Language): TemplateResult | typeof nothing {
+export function filterView(input: FilterInput, text: LaterMessages): TemplateResult | typeof nothing {
   const { found, answer, query, narrowed, isOpen, toggled, narrow, here, none } = input;
   const some = isNarrowed(narrowed);
   if (!some && answer.total < worthFiltering) return nothing;
@@ -59,7 +58,7 @@ export function filterView(input: FilterInput, text: LaterMessages, language: La
         <label for=${key}>${text[key]}</label>
         <select class="control" id=${key} @change=${change}>
           <option value="" .selected=${chosen === undefined}>${text.all}</option>
-          ${values.map((value) => html`<option value=${value} lang=${spokenIn(key)} .selected=${value === chosen}>${nameOf[key](value)} (${counts[value]!.toLocaleString(language)})</option>`)}
+          ${values.map((value) => html`<option value=${value} lang=${spokenIn(key)} .selected=${value === chosen}>${nameOf[key](value)} (${text.figures(counts[value]!)})</option>`)}
         </select>
       </div>
     `;
@@ -71,7 +70,7 @@ export function filterView(input: FilterInput, text: LaterMessages, language: La
     return html`
       <div class="choice">
         <input type="checkbox" id=${key} .checked=${!!narrowed[key]} @change=${() => narrow(narrowedBy(narrowed, key, !narrowed[key] || undefined))} />
-        <label for=${key}>${nameOf[key]()} (${count.toLocaleString(language)})</label>
+        <label for=${key}>${nameOf[key]()} (${text.figures(count)})</label>
       </div>
     `;
   };

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../language.ts';
 import type { Catalogue } from './catalogue-files.ts';
 import type { LaterMessages } from './messages/later-vi.ts';
 import { allowRecentSearches, recentSearches } from './recent-searches.ts';
@@ -23,7 +22,7 @@ const mostWords = 10;
 const mostQueries = 3;
 
 /** Shorter questions that find something, what was searched for before, and the biggest sectors. */
-export function otherWays({ found, query, mayRemember, ask, browse, redraw }: OtherWaysInput, text: LaterMessages, language: Language): TemplateResult {
+export function otherWays({ found, query, mayRemember, ask, browse, redraw }: OtherWaysInput, text: LaterMessages): TemplateResult {
   const said = (query: string) => html`<li><button class="button chip" type="button" lang="vi" @click=${() => ask(query)}>${query}</button></li>`;
   const list = (label: string, items: readonly TemplateResult[]) => (items.length > 0 ? html`<div><p><strong>${label}</strong></p><ul class="plain chips" aria-label=${label}>${items}</ul></div>` : nothing);
   // What is narrowed is counted as if it were not, so that this counts them all.
@@ -32,7 +31,7 @@ export function otherWays({ found, query, mayRemember, ask, browse, redraw }: Ot
   const recent = mayRemember ? recentSearches() : undefined;
   return html`
     ${query ? list(text.shorter, shorterQueries(found, query).map(said)) : list(text.recent, (recent ?? []).map(said))}
-    ${list(text.bySector, sectors.map((sector) => html`<li><button class="button chip" type="button" @click=${() => browse(sector)}><span lang="vi">${found.strings.sectors[sector - 1]}</span> (${counts[sector]!.toLocaleString(language)})</button></li>`))}
+    ${list(text.bySector, sectors.map((sector) => html`<li><button class="button chip" type="button" @click=${() => browse(sector)}><span lang="vi">${found.strings.sectors[sector - 1]}</span> (${text.figures(counts[sector]!)})</button></li>`))}
     ${mayRemember && !query
       ? html`
           <div class="choice">

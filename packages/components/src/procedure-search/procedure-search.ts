@@ -24,6 +24,8 @@ const pageOfResults = 10;
 /** Pause after the last key before searching, and before telling a screen reader, in milliseconds. */
 const searchPause = 60;
 const tellPause = 900;
+/** Pause before the catalogue is kept for when there is no network, in milliseconds. */
+const keepPause = 3000;
 const pageEvents = ['popstate', 'hashchange', 'online', 'offline'] as const;
 
 /** What is fetched when the box is there already, and its sentences. */
@@ -110,6 +112,7 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
   #start = 0;
   #searchTimer: ReturnType<typeof setTimeout> | undefined;
   #tellTimer: ReturnType<typeof setTimeout> | undefined;
+  #keepTimer: ReturnType<typeof setTimeout> | undefined;
 
   protected override readonly messages: MessageSource<ProcedureSearchMessages> = { vi, en: async () => (await import('./messages/all-en.ts')).en };
 
@@ -131,6 +134,7 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
     for (const name of pageEvents) removeEventListener(name, this.#pageChanged);
     clearTimeout(this.#searchTimer);
     clearTimeout(this.#tellTimer);
+    clearTimeout(this.#keepTimer);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -174,10 +178,10 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
   #outcome(found: Catalogue, results: readonly Result[]): TemplateResult {
     const { text, answer, active, narrowed, isFiltering, extras } = this;
     const query = this.#query.trim();
-    const ways = () => extras?.parts.otherWays({ found, query, mayRemember: this.recent, ask: this.#ask, browse: this.#browse, redraw: () => this.requestUpdate() }, extras.words, extras.language);
+    const ways = () => extras?.parts.otherWays({ found, query, mayRemember: this.recent, ask: this.#ask, browse: this.#browse, redraw: () => this.requestUpdate() }, extras.words);
     const list = resultList(answer ? text.results : text.here, results, active, text, this.#choose);
     if (!answer) return html`${results.length > 0 ? html`<p><strong>${text.here}</strong></p>${list}` : nothing} ${ways()}`;
-    const filters = extras?.parts.filterView({ found, answer, query, narrowed, isOpen: isFiltering, toggled: this.#toggled, narrow: this.#narrow, here: text.here, none: text.none(query) }, extras.words, extras.language);
+    const filters = extras?.parts.filterView({ found, answer, query, narrowed, isOpen: isFiltering, toggled: this.#toggled, narrow: this.#narrow, here: text.here, none: text.none(query) }, extras.words);
     if (answer.total === 0) return isNarrowed(narrowed) ? html`${filters}` : html`${nothingFound(query, this.#portalLink, text)} ${ways()}`;
     const { name } = results[0]!.summary;
     const meanings = answer.highlight(name).flatMap(({ start, end, isMeaning }) => (isMeaning ? [name.slice(start, end)] : []));
@@ -237,7 +241,8 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
       this.#markWhatIsHere();
       this.#search();
       if (location.hash) this.#followAddress(false);
-      await parts.keepCatalogue(found);
+      // Nobody waits for it, and who has begun to type must not.
+      this.#keepTimer = setTimeout(() => void parts.keepCatalogue(found).catch(() => undefined), keepPause);
     } catch {
       // A line too bad for them is too bad to say so: the search goes on without, and asks again when they are needed.
     }

@@ -1,3 +1,4 @@
+import { inFigures } from '../in-figures.ts';
 import type { ProcedureSearchMessages } from './vi.ts';
 
 /** Sentences of the procedure search, in English. */
@@ -9,7 +10,7 @@ export const en: ProcedureSearchMessages = {
   hint: 'Type what you need in Vietnamese, with or without accents, or a procedure code. For example: khai sinh (birth registration), sổ đỏ (land certificate).',
   clear: 'Clear',
   results: 'Procedures found',
-  count: (total) => (total === 1 ? '1 procedure found.' : `${total.toLocaleString('en-GB')} procedures found.`),
+  count: (total) => (total === 1 ? '1 procedure found.' : `${inFigures(total, ',')} procedures found.`),
   keys: 'Use the arrow keys to choose.',
   understood: (phrases) => `Name used in the list: ${phrases}.`,
   none: (query) => `No procedure found for “${query}”.`,
@@ -19,7 +20,7 @@ export const en: ProcedureSearchMessages = {
   more: 'Show more',
   here: 'Can be filed here',
   code: (code) => `Code ${code}`,
-  published: (day, records) => `List of ${day}, ${records.toLocaleString('en-GB')} procedures.`,
+  published: (day, records) => `List of ${day}, ${inFigures(records, ',')} procedures.`,
   stale: (day) => `The server cannot be reached. This is the list of ${day} kept on your device; it may be out of date.`,
   notKept: 'This page does not use https, so the browser does not keep the list: it needs a connection each time.',
   failures: {

@@ -1,7 +1,9 @@
+import { inFigures } from '../in-figures.ts';
 import type { LaterMessages } from './later-vi.ts';
 
 /** Sentences of what is fetched when the box is there already, in English. */
 export const en: LaterMessages = {
+  figures: (count) => inFigures(count, ','),
   filters: 'Filter the results',
   all: 'All',
   narrowedBy: 'Filters in use',
@@ -46,8 +48,8 @@ export const en: LaterMessages = {
   channels: 'Ways to file',
   channelNames: { direct: 'In person', online: 'Online', postal: 'By post' },
   documents: 'Documents',
-  sets: (count) => `Number of sets: ${count.toLocaleString('en-GB')}.`,
-  quantity: (count) => `number: ${count.toLocaleString('en-GB')}`,
+  sets: (count) => `Number of sets: ${inFigures(count, ',')}.`,
+  quantity: (count) => `number: ${inFigures(count, ',')}`,
   forms: 'Forms',
   applicants: 'Who can apply',
   result: 'Result',

@@ -1,5 +1,8 @@
+import { inFigures } from '../in-figures.ts';
+
 /** Sentences of what is fetched when the box is there already: filters, other ways to a procedure, its description. */
 export const vi = {
+  figures: (count: number) => inFigures(count, '.'),
   filters: 'Lọc kết quả',
   all: 'Tất cả',
   narrowedBy: 'Đang lọc',
@@ -44,8 +47,8 @@ export const vi = {
   channels: 'Cách thức thực hiện',
   channelNames: { direct: 'Trực tiếp', online: 'Trực tuyến', postal: 'Qua bưu chính' },
   documents: 'Thành phần hồ sơ',
-  sets: (count: number) => `Số bộ hồ sơ: ${count.toLocaleString('vi-VN')}.`,
-  quantity: (count: number) => `số lượng: ${count.toLocaleString('vi-VN')}`,
+  sets: (count: number) => `Số bộ hồ sơ: ${inFigures(count, '.')}.`,
+  quantity: (count: number) => `số lượng: ${inFigures(count, '.')}`,
   forms: 'Mẫu đơn, tờ khai',
   applicants: 'Đối tượng thực hiện',
   result: 'Kết quả thực hiện',

@@ -1,3 +1,5 @@
+import { inFigures } from '../in-figures.ts';
+
 /** Sentences of the procedure search. */
 export const vi = {
   loading: 'Đang tải…',
@@ -7,7 +9,7 @@ export const vi = {
   hint: 'Gõ việc cần làm hoặc mã thủ tục, có dấu hoặc không dấu. Ví dụ: khai sinh, sổ đỏ, đổi bằng lái.',
   clear: 'Xóa',
   results: 'Thủ tục tìm thấy',
-  count: (total: number) => `Tìm thấy ${total.toLocaleString('vi-VN')} thủ tục.`,
+  count: (total: number) => `Tìm thấy ${inFigures(total, '.')} thủ tục.`,
   keys: 'Dùng phím mũi tên để chọn.',
   understood: (phrases: string) => `Tên gọi trong danh mục: ${phrases}.`,
   none: (query: string) => `Không tìm thấy thủ tục nào cho “${query}”.`,
@@ -17,7 +19,7 @@ export const vi = {
   more: 'Xem thêm',
   here: 'Nộp được tại đây',
   code: (code: string) => `Mã ${code}`,
-  published: (day: string, records: number) => `Danh mục ngày ${day}, ${records.toLocaleString('vi-VN')} thủ tục.`,
+  published: (day: string, records: number) => `Danh mục ngày ${day}, ${inFigures(records, '.')} thủ tục.`,
   stale: (day: string) => `Không kết nối được máy chủ. Đây là danh mục ngày ${day} đã lưu trên máy, có thể đã cũ.`,
   notKept: 'Trang này không dùng https nên trình duyệt không giữ danh mục: mỗi lần mở cần có mạng.',
   failures: {
