@@ -28,6 +28,7 @@ interface DifferingByContract {
   'one-stop': Differing<import('@motcua/contracts/one-stop/types').components['schemas'], typeof import('@motcua/contracts/one-stop/schemas')>[];
   payment: Differing<import('@motcua/contracts/payment/types').components['schemas'], typeof import('@motcua/contracts/payment/schemas')>[];
   population: Differing<import('@motcua/contracts/population/types').components['schemas'], typeof import('@motcua/contracts/population/schemas')>[];
+  'portal-catalogue': Differing<import('@motcua/contracts/portal-catalogue/types').components['schemas'], typeof import('@motcua/contracts/portal-catalogue/schemas')>[];
   'shared-catalogue': Differing<import('@motcua/contracts/shared-catalogue/types').components['schemas'], typeof import('@motcua/contracts/shared-catalogue/schemas')>[];
   'sign-in': Differing<import('@motcua/contracts/sign-in/types').components['schemas'], typeof import('@motcua/contracts/sign-in/schemas')>[];
   'social-insurance': Differing<import('@motcua/contracts/social-insurance/types').components['schemas'], typeof import('@motcua/contracts/social-insurance/schemas')>[];
@@ -43,6 +44,7 @@ const differing: DifferingByContract = {
   'one-stop': [],
   payment: [],
   population: [],
+  'portal-catalogue': [],
   'shared-catalogue': [],
   'sign-in': [],
   'social-insurance': [],

@@ -61,6 +61,7 @@ export function connectionProfileOf(facts: SandboxFacts): ConnectionProfile {
         partnerCode: facts.payment.partnerCode,
         secret: { value: facts.payment.secret },
       },
+      publicCatalogue: { url: `${url}/portal-public/jsp/rest.jsp`, pauseMs: 0 },
       keyPay: {
         createUrl: `${url}/payment/keypay/create`,
         detailUrl: `${url}/payment/keypay/detail`,

@@ -29,6 +29,7 @@ import { createPlatform } from "./platform.ts";
 import { createPopulationRoutes } from "./population/routes.ts";
 import type { PopulationRoute } from "./population/routes.ts";
 import { loadProcedures } from "./procedures.ts";
+import { createPublicCatalogueService } from "./public-catalogue/public-catalogue-service.ts";
 import { sameOriginOnly } from "./same-origin.ts";
 import { createRegisters } from "./registers/registers.ts";
 import type { Part } from "./server.ts";
@@ -171,6 +172,12 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       upstream: "payment",
       handle: createPaymentService(payments, paymentKeys, ({ id }) => `${url}/pay/${id}`),
       pattern: exact(...paymentPaths),
+    },
+    {
+      prefix: "/portal-public",
+      upstream: "public-catalogue",
+      handle: createPublicCatalogueService(procedures),
+      pattern: exact("/jsp/rest.jsp"),
     },
     { prefix: "/pay", upstream: "control", handle: sameOriginOnly(createPaymentPages(payments, notices)), pattern: paymentPagePattern },
     { prefix: stylesheetPath, upstream: "control", handle: () => css, pattern: exact("") },

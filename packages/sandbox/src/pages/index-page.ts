@@ -40,6 +40,7 @@ const addresses: readonly (readonly [what: string, path: string])[] = [
   ["Cấp mã truy cập LGSP của tỉnh", "/lgsp/token"],
   ["Hệ thống một cửa sau LGSP", "/lgsp/mot-cua/1.0"],
   ["Cổng Dịch vụ công quốc gia qua VXP", "/vxp/XrdAdapter/RestService/forward"],
+  ["Danh mục thủ tục công khai", "/portal-public/jsp/rest.jsp"],
   ["Nền tảng thanh toán, KeyPay và PayGov", "/payment"],
   ["Đăng nhập (OpenID Connect)", "/sso/.well-known/openid-configuration"],
 ];
