@@ -26,7 +26,7 @@ type Codec = Record<string, (...input: unknown[]) => unknown>;
 const more: Record<string, { further?: unknown[]; seeds?: (codec: Codec) => unknown[]; before?: (input: unknown, codec: Codec) => unknown }> = {
   'payment.decodePayGovNotice': { further: [{ partnerCode: 'P-1', accessKey: 'A-1' }] },
   // These two take a row that decodeRows let through.
-  'shared-catalogue.decodeAgency': { further: ['qlvanbandieuhanhcap2'], before: firstRow },
+  'shared-catalogue.decodeAgency': { further: ['agencies2'], before: firstRow },
   'shared-catalogue.decodeEntry': { further: [{ code: 'MaDinhDanhCap1', name: 'TenDonVi', parent: 'DiaChi' }], before: firstRow },
   'national-portal.decodePortalProgress': {
     seeds: (codec) => [codec['encodePortalProgress']!({ dossierCode: 'H37-1', officer: 'Cán bộ Thử Nghiệm', at: '2026-07-22T08:00:00Z', status: 'received', note: 'Đã nhận', dueAt: '2026-07-23T08:00:00Z' })],
