@@ -24,6 +24,8 @@ type Codec = Record<string, (...input: unknown[]) => unknown>;
  * texts come from the XML messages of the contract; values from its components. A decoder that needs more has a line here.
  */
 const more: Record<string, { further?: unknown[]; seeds?: (codec: Codec) => unknown[]; before?: (input: unknown, codec: Codec) => unknown }> = {
+  'national-portal.decodeFoundDossier': { further: ['H37-1'] },
+  'national-portal.decodeReferenceList': { further: ['ethnicGroups'] },
   'payment.decodePayGovNotice': { further: [{ partnerCode: 'P-1', accessKey: 'A-1' }] },
   // These two take a row that decodeRows let through.
   'shared-catalogue.decodeAgency': { further: ['agencies2'], before: firstRow },
