@@ -156,6 +156,14 @@ describe('motcua catalogue import', () => {
     assert.deepEqual((await recordsIn(out)).map(({ id, name }) => [id, name]), [['DVC-1', 'Cấp phép']]);
     assert.match(listed.out, /line 2: The row has no name/);
     assert.match(listed.out, /line 3: The entry is not a procedure/);
+    const found = { ID: 345678, PROCEDURE_CODE: '1.001193', PROCEDURE_NAME: 'Đăng ký khai sinh', PUBLISHED_AGENCY: 'Bộ Tư pháp', IMPLEMENTATION_AGENCY: 'Ủy ban nhân dân cấp xã', QDCBID: 9001, FIELD_NAME: 'Hộ tịch', AMOUNT: 2, ROW_STT: 1 };
+    const record = { id: 'DVC-1', document: 'search.json', list: 'DVC', row: 1, code: '1.001193', name: 'Đăng ký khai sinh', sector: 'Hộ tịch', agency: 'Ủy ban nhân dân cấp xã' };
+    for (const search of [[found, { ID: 2, PROCEDURE_CODE: '1.000894' }], { response: { numFound: 2, docs: [found, { ID: 2, PROCEDURE_CODE: '1.000894' }] } }]) {
+      const searched = await run(await write('search.json', search), '--list', 'DVC', '--out', out);
+      assert.equal(searched.code, 1);
+      assert.deepEqual(await recordsIn(out), [record]);
+      assert.match(searched.out, /search\.json, line 2: The row has no name.*\n.*\n {4}1\.000894/);
+    }
     for (const [content, message] of [['{"a":1}', /holds no procedures/], ['[{"MATTHC":', /begins like JSON and is not/], ['[]', /The list is empty/]] as const) {
       const wrong = await run(await write('wrong.json', content));
       assert.equal(wrong.code, 1);

@@ -2,11 +2,12 @@ import { open, readFile, stat } from 'node:fs/promises';
 
 import type { ProcedureRecord } from '@motcua/catalogue';
 import { ImportRefusal, type Finding, type ImportEvent, type ListMemory } from '@motcua/catalogue/importers';
-import { decodeReadProcedure } from '@motcua/contracts/national-portal/codec';
+import { decodeReadProcedure, type PortalProcedure } from '@motcua/contracts/national-portal/codec';
+import { decodeCataloguePage, type CatalogueProcedure } from '@motcua/contracts/portal-catalogue/codec';
 import { isMotcuaError } from '@motcua/domain';
 
 import { problemOf } from '../procedure-records.ts';
-import { portalRecord } from './portal-record.ts';
+import { portalRecord, searchRowRecord } from './portal-record.ts';
 
 const largest = 256 * 1024 * 1024;
 
@@ -33,23 +34,25 @@ export async function isJson(path: string): Promise<boolean> {
 
 /**
  * Reads procedures as JSON: records of the catalogue, or what the national portal answers (`LayThuTuc`,
- * `LayDanhSachTTHC`), alone or in a list.
+ * `LayDanhSachTTHC`, rows of its public search), alone or in a list.
  *
  * @throws ImportRefusal when it is not JSON, or JSON of something else.
  */
 export async function* readJsonProcedures(path: string, options: JsonOptions): AsyncGenerator<ImportEvent> {
-  const entries = entriesOf(await readJson(path));
+  const json = await readJson(path);
+  const page = pageOf(json);
+  const entries = page ?? entriesOf(json);
   const first = entries[0];
   if (first === undefined) throw new ImportRefusal('empty', { en: 'The list is empty.', vi: 'Danh sách rỗng.' });
   if (isObject(first) && 'list' in first && 'row' in first) {
     yield* readRecords(entries, options);
     return;
   }
-  const decoded = entries.map(decode);
+  const decoded = page ?? entries.map(decode);
   if (decoded.every((procedure) => procedure === undefined)) {
     throw new ImportRefusal('not_procedures', {
-      en: 'The JSON holds no procedures: neither records of the catalogue nor answers of the national portal (LayThuTuc, LayDanhSachTTHC).',
-      vi: 'JSON không chứa thủ tục: không phải bản ghi của danh mục, cũng không phải trả lời của Cổng DVCQG (LayThuTuc, LayDanhSachTTHC).',
+      en: 'The JSON holds no procedures: neither records of the catalogue nor answers of the national portal (LayThuTuc, LayDanhSachTTHC, its public search).',
+      vi: 'JSON không chứa thủ tục: không phải bản ghi của danh mục, cũng không phải trả lời của Cổng DVCQG (LayThuTuc, LayDanhSachTTHC, tra cứu công khai).',
     });
   }
   const { list, document, file, memory } = options;
@@ -64,13 +67,16 @@ export async function* readJsonProcedures(path: string, options: JsonOptions): A
       continue;
     }
     if (procedure.name === undefined) {
-      yield told('missing-name', procedure.procedureCode);
+      yield told('missing-name', procedure.procedureCode ?? procedure.id ?? '');
       continue;
     }
     const row = memory.row;
-    const record = portalRecord({ ...procedure, name: procedure.name }, { id: `${list}-${row}`, list, document, row, source: `${file}, mục ${at + 1}` });
+    const { name } = procedure;
+    const place = { id: `${list}-${row}`, list, document, row };
+    const record = 'steps' in procedure ? portalRecord({ ...procedure, name }, { ...place, source: `${file}, mục ${at + 1}` }) : searchRowRecord({ ...procedure, name }, place);
     yield { type: 'record', record };
-    if (procedure.published === false) yield told('unpublished', `${procedure.procedureCode} ${procedure.name}`, record.id);
+    if ('published' in procedure && procedure.published === false) yield told('unpublished', `${procedure.procedureCode} ${name}`, record.id);
+    if (record.code === null) yield told('missing-code', name, record.id);
     yield* memory.notice(record, { file, line: at + 1, id: record.id });
   }
 }
@@ -116,9 +122,22 @@ function entriesOf(json: unknown): readonly unknown[] {
   return [json];
 }
 
-function decode(entry: unknown): ReturnType<typeof decodeReadProcedure> | undefined {
+/** A page of the portal's text search is one object; its rows are inside. */
+function pageOf(json: unknown): readonly CatalogueProcedure[] | undefined {
+  return isObject(json) ? attempt(() => decodeCataloguePage(json, 'catalogue import').procedures) : undefined;
+}
+
+/** A description or a row of the portal's list; else a row of its public search. */
+function decode(entry: unknown): PortalProcedure | CatalogueProcedure | undefined {
+  const described = attempt(() => decodeReadProcedure({ error_code: 0, result: entry }));
+  if (described !== undefined) return described;
+  const row = attempt(() => decodeCataloguePage([entry], 'catalogue import').procedures[0]);
+  return row?.name === undefined && row?.procedureCode === undefined ? undefined : row;
+}
+
+function attempt<T>(read: () => T): T | undefined {
   try {
-    return decodeReadProcedure({ error_code: 0, result: entry });
+    return read();
   } catch (error) {
     if (isMotcuaError(error)) return undefined;
     throw error;

@@ -9,6 +9,7 @@ import type {
   ProcessingTime,
 } from '@motcua/catalogue';
 import type { CodeAndName, PortalProcedure, PortalTimeLimit } from '@motcua/contracts/national-portal/codec';
+import type { CatalogueProcedure } from '@motcua/contracts/portal-catalogue/codec';
 
 /** Where the record stands. */
 export type RecordPlace = Pick<ProcedureRecord, 'id' | 'list' | 'document' | 'row'> & { readonly source: string };
@@ -30,6 +31,20 @@ export function portalRecord(procedure: PortalProcedure & { name: string }, { so
     ...(agency !== undefined && { agency: oneLine(agency) }),
     ...(level !== undefined && { governmentLevel: level }),
     ...(Object.keys(detail).length > 0 && { detail: { source, ...detail } }),
+  };
+}
+
+/** A row of the portal's public search as a record of the catalogue. */
+export function searchRowRecord({ procedureCode, sectorName, agencies, name }: CatalogueProcedure & { name: string }, place: Omit<RecordPlace, 'source'>): ProcedureRecord {
+  return {
+    id: place.id,
+    document: place.document,
+    list: place.list,
+    row: place.row,
+    code: procedureCode?.replace(/\s/gu, '') ?? null,
+    name: oneLine(name),
+    ...(sectorName !== undefined && { sector: oneLine(sectorName) }),
+    ...(agencies !== undefined && { agency: oneLine(agencies) }),
   };
 }
 
