@@ -121,6 +121,10 @@ export function createPlatform(profile: PlatformProfile, options: PlatformOption
     });
   }
 
+  function report({ request: { operation }, requestId, attempts }: Call, started: number, end: Pick<AttemptReport, 'status' | 'errorCode'>): void {
+    onAttempt?.({ operation, requestId, attempt: attempts, durationMs: performance.now() - started, ...end });
+  }
+
   /** One attempt, counted by the breaker and reported. */
   async function once(call: Call, url: string, headers: Record<string, string>): Promise<PlatformResponse> {
     const { request, limit, upstream } = call;
@@ -128,11 +132,7 @@ export function createPlatform(profile: PlatformProfile, options: PlatformOption
     limit.check();
     upstream.breaker.enter(operation);
     call.attempts += 1;
-    const started = onAttempt && performance.now();
-    const report = (end: Pick<AttemptReport, 'status' | 'errorCode'>): void => {
-      if (onAttempt === undefined || started === undefined) return;
-      onAttempt({ operation, requestId: call.requestId, attempt: call.attempts, durationMs: performance.now() - started, ...end });
-    };
+    const started = performance.now();
     let response: PlatformResponse;
     try {
       response = await makeAttempt({ operation, method, url, headers, body, transport, timeoutMs: request.timeoutMs ?? timeoutMs, maxBytes, binary: request.binary }, limit);
@@ -143,12 +143,12 @@ export function createPlatform(profile: PlatformProfile, options: PlatformOption
       }
       const failure = failureWithoutAnswer(error, operation);
       upstream.breaker.leave(failure.code);
-      report({ errorCode: failure.code });
+      report(call, started, { errorCode: failure.code });
       throw failure;
     }
     const failed = response.status >= 500 && request.accept?.includes(response.status) !== true;
     upstream.breaker.leave(failed ? failureOf(response, operation).code : 'answered');
-    report({ status: response.status });
+    report(call, started, { status: response.status });
     return response;
   }
 

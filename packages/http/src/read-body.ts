@@ -9,7 +9,7 @@ const utf8 = new TextDecoder();
  *
  * @throws MotcuaError `bad_response` with `details.reason` `too_large`.
  */
-export async function readBody(response: TransportResponse, operation: string, maxBytes: number): Promise<string> {
+export function readBody(response: TransportResponse, operation: string, maxBytes: number): string | Promise<string> {
   const { headers, body } = response;
   if (body === null) return '';
   const decoder = decoderFor(headers.get('content-type'));
@@ -19,7 +19,7 @@ export async function readBody(response: TransportResponse, operation: string, m
   if (announced !== null && decoder === utf8 && response.text !== undefined && headers.get('content-encoding') === null) {
     return response.text();
   }
-  return decoder.decode(await bytesOf(body, operation, maxBytes));
+  return bytesOf(body, operation, maxBytes).then((bytes) => decoder.decode(bytes));
 }
 
 /**

@@ -1,11 +1,9 @@
 import { EventEmitter } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { rootCertificates } from 'node:tls';
 import { MotcuaError } from '@motcua/domain';
-import type { Dispatcher } from 'undici';
 import { resolveSecret, type SecretRef } from './secret.ts';
-import type { Transport, TransportRequest, TransportResponse } from './transport.ts';
+import type { ResponseHeaders, Transport, TransportRequest } from './transport.ts';
 
 /** Certificates of a connection. There is no way to turn the check of the other side's certificate off. */
 export interface TransportCertificates {
@@ -19,7 +17,6 @@ export interface TransportCertificates {
   clientKeyPassphrase?: SecretRef | undefined;
 }
 
-type Content = Pick<TransportResponse, 'body' | 'text'>;
 type Send = (request: TransportRequest) => ReturnType<Transport>;
 
 /**
@@ -46,7 +43,7 @@ async function prepare(certificates: TransportCertificates): Promise<Send> {
   const { certificateAuthorityFile, clientCertificateFile, clientKeyFile, clientKeyPassphrase } = certificates;
   const [authority, cert, key] = await Promise.all([certificateAuthorityFile, clientCertificateFile, clientKeyFile].map(read));
   const passphrase = clientKeyPassphrase && (await resolveSecret(clientKeyPassphrase));
-  const { Agent, request: undiciRequest } = await import('undici');
+  const [{ Agent, request: undiciRequest }, { rootCertificates }] = await Promise.all([import('undici'), import('node:tls')]);
   const dispatcher = new Agent({
     // The pipeline keeps the time, of every attempt and in total.
     headersTimeout: 0,
@@ -63,15 +60,28 @@ async function prepare(certificates: TransportCertificates): Promise<Send> {
   return async (request) => {
     const stop = new EventEmitter();
     request.onStop(() => stop.emit('abort'));
-    const [body, contentType] = await encoded(request.body);
+    const { method, url } = request;
+    const [body, contentType] = encodedNow(request.body) ?? (await encodedForm(request.body as FormData));
     const headers = contentType === undefined || 'content-type' in request.headers ? request.headers : { ...request.headers, 'content-type': contentType };
-    const response = await undiciRequest(request.url, { method: request.method, headers, body, signal: stop, dispatcher });
-    return {
-      status: response.statusCode,
-      headers: { get: (name) => joined(response.headers[name.toLowerCase()]) },
-      ...(await contentOf(response)),
-    };
+    const response = await undiciRequest(url, { method, headers, body, signal: stop, dispatcher });
+    const answered = { status: response.statusCode, headers: new UndiciHeaders(response.headers) };
+    const coding = answered.headers.get('content-encoding')?.trim().toLowerCase() ?? 'identity';
+    if (coding === 'identity' || coding === '') return { ...answered, body: response.body, text: () => response.body.text() };
+    return { ...answered, body: await decompressed(response.body, coding) };
   };
+}
+
+class UndiciHeaders implements ResponseHeaders {
+  readonly #headers: Record<string, string | string[] | undefined>;
+
+  constructor(headers: Record<string, string | string[] | undefined>) {
+    this.#headers = headers;
+  }
+
+  get(name: string): string | null {
+    const value = this.#headers[name.toLowerCase()];
+    return value === undefined ? null : Array.isArray(value) ? value.join(', ') : value;
+  }
 }
 
 async function read(file: string | undefined): Promise<string | undefined> {
@@ -84,27 +94,22 @@ async function read(file: string | undefined): Promise<string | undefined> {
   }
 }
 
-/** undici does not know the runtime's own FormData: it gets the encoded bytes. */
-function encoded(body: TransportRequest['body']): [string | Uint8Array | null, string | undefined] | Promise<[Uint8Array, string | undefined]> {
+type Encoded = [body: string | Uint8Array | null, contentType: string | undefined];
+
+function encodedNow(body: TransportRequest['body']): Encoded | undefined {
   if (body === undefined) return [null, undefined];
   if (typeof body === 'string' || body instanceof Uint8Array) return [body, undefined];
-  if (body instanceof URLSearchParams) return [body.toString(), 'application/x-www-form-urlencoded;charset=UTF-8'];
-  const response = new Response(body);
-  return response.arrayBuffer().then((bytes) => [new Uint8Array(bytes), response.headers.get('content-type') ?? undefined]);
+  return body instanceof URLSearchParams ? [body.toString(), 'application/x-www-form-urlencoded;charset=UTF-8'] : undefined;
 }
 
-function joined(value: string | string[] | undefined): string | null {
-  return value === undefined ? null : Array.isArray(value) ? value.join(', ') : value;
+/** undici does not know the runtime's own FormData: it gets the encoded bytes. */
+async function encodedForm(body: FormData): Promise<Encoded> {
+  const response = new Response(body);
+  return [new Uint8Array(await response.arrayBuffer()), response.headers.get('content-type') ?? undefined];
 }
 
 /** A compressed answer was not asked for, but some gateways send one. */
-function contentOf({ headers, body }: Dispatcher.ResponseData): Content | Promise<Content> {
-  const coding = joined(headers['content-encoding'] ?? '')?.trim().toLowerCase();
-  if (coding === '' || coding === 'identity') return { body, text: () => body.text() };
-  return decompressed(body, coding).then((unpacked) => ({ body: unpacked }));
-}
-
-async function decompressed(body: Readable, coding: string | undefined): Promise<Readable> {
+async function decompressed(body: Readable, coding: string): Promise<Readable> {
   const zlib = await import('node:zlib');
   const unpack =
     coding === 'gzip' || coding === 'x-gzip' ? zlib.createGunzip() : coding === 'deflate' ? zlib.createInflate() : coding === 'br' ? zlib.createBrotliDecompress() : undefined;
