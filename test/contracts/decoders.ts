@@ -30,6 +30,8 @@ const more: Record<string, { further?: unknown[]; seeds?: (codec: Codec) => unkn
   // These two take a row that decodeRows let through.
   'shared-catalogue.decodeAgency': { further: ['agencies2'], before: firstRow },
   'shared-catalogue.decodeEntry': { further: [{ code: 'MaDinhDanhCap1', name: 'TenDonVi', parent: 'DiaChi' }], before: firstRow },
+  'national-portal.decodeFoundDossier': { further: ['H37-1'] },
+  'national-portal.decodeReferenceList': { further: ['communes'] },
   'national-portal.decodePortalProgress': {
     seeds: (codec) => [codec['encodePortalProgress']!({ dossierCode: 'H37-1', officer: 'Cán bộ Thử Nghiệm', at: '2026-07-22T08:00:00Z', status: 'received', note: 'Đã nhận', dueAt: '2026-07-23T08:00:00Z' })],
   },
