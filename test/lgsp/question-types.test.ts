@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CivilStatusClient, EnterpriseRegisterClient, SocialInsuranceClient } from '@motcua/lgsp';
+import { parsePersonalId, parseTaxCode } from '@motcua/domain';
 import { reason } from './reason.ts';
 
 // Checked by the compiler: each line below a directive must not compile, and the test fails to compile when it does.
@@ -20,6 +21,9 @@ export const compiles = {
   noGround: { ...statement, procedureCode: '1.001193', purpose: 'x' } satisfies Insurance,
   // @ts-expect-error with two grounds
   twoGrounds: { ...statement, procedureCode: '1.001193', purpose: 'x', consentId: 'a', legalBasis: 'b' } satisfies Insurance,
+  parsed: { taxCode: parseTaxCode('9900000016'), fields: ['name'], ...reason } satisfies Enterprise,
+  // @ts-expect-error another identifier
+  swapped: { taxCode: parsePersonalId('099090000101'), fields: ['name'], ...reason } satisfies Enterprise,
   // @ts-expect-error a wire name
   wireName: { taxCode: '9900000016', fields: ['NAME'], ...reason } satisfies Enterprise,
   // @ts-expect-error a gender in the numbering of one service
@@ -37,5 +41,5 @@ export async function onlyAsked(enterprises: EnterpriseRegisterClient): Promise<
 }
 
 test('wrong questions do not compile', () => {
-  assert.equal(Object.keys(compiles).length, 9);
+  assert.equal(Object.keys(compiles).length, 11);
 });

@@ -12,10 +12,11 @@ import {
   type RegistrationDossier,
 } from '@motcua/contracts/enterprise-register/codec';
 import type { DriftHook } from '@motcua/contracts';
-import { isCalendarDate, type LocalDate, MotcuaError, parseTaxCode, shiftDate, taxCodeFacts } from '@motcua/domain';
+import { isCalendarDate, type LocalDate, MotcuaError, parseTaxCode, shiftDate, type TaxCode, taxCodeFacts } from '@motcua/domain';
 import { type AuditHook, auditedLookUps, type EnterpriseRegisterProfile, type LookUpCall, type Platform, type RegisterReason } from '@motcua/http';
 import { checkFields, onlyFields } from './only-fields.ts';
 import { addressUnder, type CallOptions, getJson, withSignal } from './service-call.ts';
+import type { TextOr } from './text-or.ts';
 
 /** A part of an enterprise's entry. */
 export type EnterpriseField = keyof Enterprise;
@@ -46,7 +47,7 @@ export interface EnterpriseRegisterClient {
    *   register takes it in an address only, where a personal number may not stand.
    */
   readEnterprise<Field extends EnterpriseField>(
-    question: { taxCode: string; fields: readonly Field[] } & RegisterReason & CallOptions,
+    question: { taxCode: TextOr<TaxCode>; fields: readonly Field[] } & RegisterReason & CallOptions,
   ): Promise<Pick<Enterprise, Field>>;
   /** The dossiers handled today, in a part of the day (`HH:mm`) or the whole of it. Each page leaves an audit record. */
   dossiersOfDay<Field extends RegistrationDossierField>(

@@ -13,10 +13,11 @@ import {
   socialInsuranceResources,
 } from '@motcua/contracts/social-insurance/codec';
 import type { DriftHook } from '@motcua/contracts';
-import { parseSocialInsuranceNumber } from '@motcua/domain';
+import { parseSocialInsuranceNumber, type SocialInsuranceNumber } from '@motcua/domain';
 import { type AuditHook, auditedLookUps, type LookUpCall, type Platform, type RegisterReason, type SocialInsuranceProfile } from '@motcua/http';
 import { checkFields, onlyFields } from './only-fields.ts';
 import { addressUnder, type CallOptions, postJson, withSignal } from './service-call.ts';
+import type { TextOr } from './text-or.ts';
 
 /** What is known of an insured person. */
 export type InsuredPersonField = keyof InsuredPerson;
@@ -38,7 +39,7 @@ export interface SocialInsuranceClient {
   findInsuranceNumber(question: InsuranceNumberQuestion & RegisterReason & CallOptions): Promise<{ found: boolean } & InsuranceNumberAnswer>;
   /** The person of an insurance number. */
   readInsuredPerson<Field extends InsuredPersonField>(
-    question: { insuranceNumber: string; fields: readonly Field[] } & RegisterReason & CallOptions,
+    question: { insuranceNumber: TextOr<SocialInsuranceNumber>; fields: readonly Field[] } & RegisterReason & CallOptions,
   ): Promise<{ found: boolean; person?: Pick<InsuredPerson, Field> }>;
   /** The household of a person, by name, birth, sex and province. */
   findHousehold<Field extends InsuredHouseholdField>(
