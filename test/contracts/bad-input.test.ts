@@ -5,7 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import { isMotcuaError } from '@motcua/domain';
 import { type Decoder, decoders } from './decoders.ts';
 import { randomNumbers } from './sample-values.ts';
-import { spoiltText, spoiltValue } from './spoil.ts';
+import { shown, spoiltText, spoiltValue } from './spoil.ts';
 
 const deep = process.env['MOTCUA_DEEP'] !== undefined;
 const inputs = deep ? 100_000 : 400;
@@ -20,14 +20,6 @@ function outcome(decoder: Decoder, input: unknown): 'value' | 'refused' {
   } catch (error) {
     if (isMotcuaError(error)) return 'refused';
     throw new Error(`${decoder.name} threw ${String(error)} for ${shown(input)} (seed ${seed})`, { cause: error });
-  }
-}
-
-function shown(input: unknown): string {
-  try {
-    return JSON.stringify(input)?.slice(0, 600) ?? 'undefined';
-  } catch {
-    return 'an input too deep to print';
   }
 }
 

@@ -14,24 +14,25 @@ export interface Decoder {
   takes: 'text' | 'json';
   /** Inputs of the shape it reads; what does not fit it is among them. */
   seeds: readonly unknown[];
+  /** Those of them that stand in the contract as examples, or are given by hand. */
+  examples: ReadonlySet<unknown>;
   decode(input: unknown): unknown;
 }
 
 type Codec = Record<string, (...input: unknown[]) => unknown>;
 
 /**
- * What finding a decoder in its codec does not tell. Arguments called `operation`, `onDrift` and `reading` are filled in;
- * texts come from the XML messages of the contract; values from its components. A decoder that needs more has a line here.
+ * What finding a decoder in its codec does not tell. Further arguments are filled in, with a text where nothing better is
+ * known; texts come from the XML messages of the contract, values from its components. A decoder that needs more has a line
+ * here.
  */
 const more: Record<string, { further?: unknown[]; seeds?: (codec: Codec) => unknown[]; before?: (input: unknown, codec: Codec) => unknown }> = {
   'national-portal.decodeFoundDossier': { further: ['H37-1'] },
   'national-portal.decodeReferenceList': { further: ['ethnicGroups'] },
   'payment.decodePayGovNotice': { further: [{ partnerCode: 'P-1', accessKey: 'A-1' }] },
   // These two take a row that decodeRows let through.
-  'shared-catalogue.decodeAgency': { further: ['agencies2'], before: firstRow },
+  'shared-catalogue.decodeAgency': { further: ['agencies1'], before: firstRow },
   'shared-catalogue.decodeEntry': { further: [{ code: 'MaDinhDanhCap1', name: 'TenDonVi', parent: 'DiaChi' }], before: firstRow },
-  'national-portal.decodeFoundDossier': { further: ['H37-1'] },
-  'national-portal.decodeReferenceList': { further: ['communes'] },
   'national-portal.decodePortalProgress': {
     seeds: (codec) => [codec['encodePortalProgress']!({ dossierCode: 'H37-1', officer: 'Cán bộ Thử Nghiệm', at: '2026-07-22T08:00:00Z', status: 'received', note: 'Đã nhận', dueAt: '2026-07-23T08:00:00Z' })],
   },
@@ -61,11 +62,15 @@ export async function decoders(): Promise<Decoder[]> {
       const { further, seeds, before } = more[name] ?? {};
       const parameters = parametersOf(decode);
       const takes = parameters[0] === 'text' ? 'text' : 'json';
-      const rest = further ?? parameters.slice(1).map((parameter) => filledIn(parameter, name));
+      const rest = further ?? parameters.slice(1).map((parameter) => filledIn(parameter));
+      const given = seeds?.(codec);
+      const { made, examples } = given ? { made: [], examples: given } : takes === 'text' ? texts : values;
+      const wrapped = takes === 'text' ? [] : texts.examples.map((message) => ({ error_code: '0', message }));
       found.push({
         name,
         takes,
-        seeds: seeds?.(codec) ?? (takes === 'text' ? texts : [...values, ...texts.map((message) => ({ error_code: '0', message }))]),
+        seeds: [...examples, ...wrapped, ...made],
+        examples: new Set(examples),
         decode: (input) => decode(before === undefined ? input : before(input, codec), ...rest),
       });
     }
@@ -83,7 +88,7 @@ function parametersOf(decode: (...input: unknown[]) => unknown): string[] {
     .map((parameter) => parameter.split('=')[0]!.trim());
 }
 
-function filledIn(parameter: string, name: string): unknown {
+function filledIn(parameter: string): unknown {
   switch (parameter) {
     case 'operation':
       return 'test.decode';
@@ -92,30 +97,39 @@ function filledIn(parameter: string, name: string): unknown {
     case 'reading':
       return undefined;
     default:
-      throw new Error(`${name} has a parameter "${parameter}": give it a value in ${import.meta.filename}`);
+      return 'H37-1';
   }
 }
 
+interface Seeds<T> {
+  examples: T[];
+  made: T[];
+}
+
 /** Values that fit the contract's components: their examples, and some that are made. */
-function jsonSeeds({ components }: ContractUnderTest): unknown[] {
-  return Object.entries(components).flatMap(([name, schema]) => {
-    const make = sampler({ $ref: `#/components/schemas/${name}` }, components, 7, false);
-    return [...(schema.examples ?? []), ...Array.from({ length: 4 }, make)];
-  });
+function jsonSeeds({ components }: ContractUnderTest): Seeds<unknown> {
+  const made = Object.keys(components).flatMap((name) => Array.from({ length: 4 }, sampler({ $ref: `#/components/schemas/${name}` }, components, 7, false)));
+  return { examples: Object.values(components).flatMap((schema) => (schema.examples ?? []).flatMap(withWhatIsInside)), made };
+}
+
+/** A message travels alone, or as an item of a larger one. */
+function withWhatIsInside(value: unknown): unknown[] {
+  return typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap(withWhatIsInside)] : [];
 }
 
 /** The contract's XML messages with contents that fit. */
-async function xmlSeeds({ api, components }: ContractUnderTest): Promise<string[]> {
+async function xmlSeeds({ api, components }: ContractUnderTest): Promise<Seeds<string>> {
   const path = join(packageFolder, 'src', 'generated', `${api}.messages.ts`);
   const messages = (await import(path).catch((error: unknown) => {
     if ((error as { code?: string }).code === 'ERR_MODULE_NOT_FOUND') return {};
     throw error;
   })) as Record<string, XmlMessage>;
-  return Object.entries(messages).flatMap(([exported, message]) => {
-    const name = exported.replace(/Message$/, '');
-    const make = sampler({ $ref: `#/components/schemas/${name}` }, components, 7, false);
-    return [...(components[name]!.examples ?? []), ...Array.from({ length: 4 }, make)].map((value) => soapEnvelope(writeXml(message, withoutOddCharacters(value) as XmlValue)));
-  });
+  const written = (values: (name: string) => unknown[]): string[] =>
+    Object.entries(messages).flatMap(([exported, message]) => values(exported.replace(/Message$/, '')).map((value) => soapEnvelope(writeXml(message, withoutOddCharacters(value) as XmlValue))));
+  return {
+    examples: written((name) => components[name]!.examples ?? []),
+    made: written((name) => Array.from({ length: 4 }, sampler({ $ref: `#/components/schemas/${name}` }, components, 7, false))),
+  };
 }
 
 /** XML cannot carry some characters that a text may hold. */

@@ -150,3 +150,12 @@ function spoilTextOnce(text: string, chance: Chance): string {
       return pick(chance, ['', ' ', '<html><body>Bảo trì</body></html>', 'null', '{"fault":{"code":900901}}', text.toUpperCase(), text.replaceAll('<', '&lt;'), text + text]);
   }
 }
+
+/** The beginning of an input, for a message. */
+export function shown(input: unknown): string {
+  try {
+    return JSON.stringify(input)?.slice(0, 600) ?? 'undefined';
+  } catch {
+    return 'an input too deep to print';
+  }
+}
