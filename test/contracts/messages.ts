@@ -67,4 +67,4 @@ export const messages: Readonly<Record<string, WriteAgain>> = {
 };
 
 /** Functions of one name that are no pair: the one writes the question, the other reads the answer. */
-export const questionAndAnswer: ReadonlySet<string> = new Set(['national-portal.Login', 'national-portal.ReadProcedure']);
+export const questionAndAnswer: ReadonlySet<string> = new Set(['national-portal.Login', 'national-portal.ReadProcedure', 'portal-catalogue.CatalogueList']);
