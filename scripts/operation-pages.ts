@@ -1,6 +1,6 @@
-// `node scripts/operation-pages.ts`: runs the example of every operation page (packages/*/docs/*.md) against the sandbox
-// and writes into the page what it printed and sent. `--check` writes nothing and fails when a page says something else,
-// when an example does not compile, or when an operation has no page.
+// `node scripts/operation-pages.ts`: runs the example of every operation page (the Markdown under packages/*/docs) against
+// the sandbox and writes into the page what it printed and sent. `--check` writes nothing and fails when a page says
+// something else, when an example does not compile, or when an operation has no page.
 import { execFile } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -24,7 +24,7 @@ interface Example {
   program: string;
 }
 
-const examples = globSync('packages/*/docs/*.md', { cwd: root }).sort().flatMap((path): Example[] => {
+const examples = globSync('packages/*/docs/**/*.md', { cwd: root }).sort().flatMap((path): Example[] => {
   const text = readFileSync(join(root, path), 'utf8');
   try {
     return [{ path, text, page: readPage(text), program: join(folder, `${path.replaceAll(/packages\/|docs\/|\.md$/g, '').replaceAll('/', '.')}.ts`) }];

@@ -2,30 +2,46 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** The interfaces whose methods each have a page, by package. */
-const clients: Record<string, readonly string[]> = {
-  population: ['src/population-client.ts#PopulationClient'],
+/**
+ * What has pages, by package and by the folder of its pages under `docs/`: every method of an interface, or a function.
+ * A package with one client has its pages in `docs/` itself.
+ */
+const documented: Record<string, Record<string, readonly string[]>> = {
+  population: { '': ['src/population-client.ts#PopulationClient'] },
+  lgsp: {
+    'one-stop/': ['src/one-stop-client.ts#OneStopClient'],
+    'shared-catalogue/': ['src/shared-catalogue-client.ts#SharedCatalogueClient'],
+    'enterprise-register/': ['src/enterprise-register-client.ts#EnterpriseRegisterClient'],
+    'social-insurance/': ['src/social-insurance-client.ts#SocialInsuranceClient'],
+    'civil-status/': ['src/civil-status-client.ts#CivilStatusClient'],
+    'criminal-record/': ['src/criminal-record-client.ts#CriminalRecordClient'],
+  },
 };
 
-/** A fault for every operation without a page: `lookUpCitizen` of population is told in `docs/look-up-citizen.md`. */
+/** A fault for every operation without a page: `readDossier` of lgsp's one-stop client is told in `docs/one-stop/read-dossier.md`. */
 export function missingPages(root: string): string[] {
-  return Object.entries(clients).flatMap(([name, interfaces]) =>
-    interfaces.flatMap((place) => {
-      const [file = '', type = ''] = place.split('#');
-      const operations = methodsOf(join(root, 'packages', name, file), type);
-      if (operations.length === 0) return [`packages/${name}/${file} has no interface ${type} with methods`];
-      return operations
-        .map((operation) => `packages/${name}/docs/${kebab(operation)}.md`)
-        .filter((page) => !existsSync(join(root, page)))
-        .map((page) => `${page} is missing: every operation has a page`);
-    }),
+  return Object.entries(documented).flatMap(([name, folders]) =>
+    Object.entries(folders).flatMap(([folder, places]) =>
+      places.flatMap((place) => {
+        const [file = '', what = ''] = place.split('#');
+        const operations = operationsOf(join(root, 'packages', name, file), what);
+        if (operations.length === 0) return [`packages/${name}/${file} has no function ${what} and no interface ${what} with methods`];
+        return operations
+          .map((operation) => `packages/${name}/docs/${folder}${kebab(operation)}.md`)
+          .filter((page) => !existsSync(join(root, page)))
+          .map((page) => `${page} is missing: every operation has a page`);
+      }),
+    ),
   );
 }
 
-function methodsOf(path: string, type: string): string[] {
+function operationsOf(path: string, what: string): string[] {
   const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);
-  const found = source.statements.find((statement) => ts.isInterfaceDeclaration(statement) && statement.name.text === type) as ts.InterfaceDeclaration | undefined;
-  return (found?.members ?? []).flatMap((member) => (ts.isMethodSignature(member) && ts.isIdentifier(member.name) ? [member.name.text] : []));
+  return source.statements.flatMap((statement) => {
+    if (ts.isFunctionDeclaration(statement)) return statement.name?.text === what ? [what] : [];
+    if (!ts.isInterfaceDeclaration(statement) || statement.name.text !== what) return [];
+    return statement.members.flatMap((member) => (ts.isMethodSignature(member) && ts.isIdentifier(member.name) ? [member.name.text] : []));
+  });
 }
 
 function kebab(name: string): string {

@@ -1,5 +1,7 @@
 // Runs the programs named on the command line one after another in this process, and prints for each, as JSON, what it
-// wrote to standard output and the calls it made. The programs share nothing but the modules they import.
+// wrote to standard output and the calls it made. The programs share nothing but the modules they import. For all of them
+// it is the same morning, so that a page says the same whenever it is made.
+import { mock } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { type RecordedCall, recordCalls } from './record-calls.ts';
 
@@ -11,6 +13,7 @@ export interface ExampleRun {
   error?: string;
 }
 
+mock.timers.enable({ apis: ['Date'], now: Date.parse('2026-07-22T09:30:00+07:00') });
 const calls = recordCalls();
 const write = process.stdout.write.bind(process.stdout);
 const runs: ExampleRun[] = [];
