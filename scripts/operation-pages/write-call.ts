@@ -25,7 +25,7 @@ function layOut(body: string): string {
     const hidden = (name: string, value: unknown) => (/^(?:session|password|client_secret|access_token)$/i.test(name) ? '…' : value);
     return JSON.stringify(JSON.parse(body), hidden, 2);
   }
-  if (!/^\s*</.test(body)) return body;
+  if (!/^\s*</.test(body)) return body.replaceAll('\r\n', '\n');
   let depth = 0;
   return body
     .trim()
