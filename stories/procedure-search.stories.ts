@@ -74,7 +74,7 @@ export const Empty: Story = { play: shows('#result-0') };
 export const EmptyWithoutForm: Story = { args: { 'form-page': '' }, play: shows("[part='search'] > .muted") };
 
 /** What people call it, not what the list calls it. */
-export const EverydayWords: Story = { tags: ['!autodocs'], play: asks('so do', 'p.muted span') };
+export const EverydayWords: Story = { tags: ['!autodocs'], play: asks('so do', "p.muted span [lang='vi']") };
 
 /** By code. */
 export const ByCode: Story = { tags: ['!autodocs'], play: asks('1.001193', '#result-0 mark') };
@@ -132,8 +132,8 @@ export const ByKeyboard: Story = {
   },
 };
 
-/** Nothing like it in the list, but a part of the question is. */
-export const ShorterQuestion: Story = { tags: ['!autodocs'], play: asks('zzzz xxxx qqqq wwww khai', "[part='none'] ~ div .chip") };
+/** Nothing answers, but something looks like it. */
+export const DidYouMean: Story = { tags: ['!autodocs'], play: asks('zzzz xxxx qqqq wwww khai', "[part='none'] ~ div [lang='vi'].chip") };
 
 /** Nothing like it in the list. */
 export const NoResult: Story = { tags: ['!autodocs'], play: asks('xyzzy', "[part='none']") };

@@ -129,18 +129,19 @@ describe('narrowing the results', () => {
     await accessible(element);
   });
 
-  it('nothing found: shorter queries, sectors and the portal lead on', async () => {
+  it('nothing found: what may have been meant, sectors and the portal lead on', async () => {
     const element = await readySearch(gateway);
     await untilReads(element, 'Chọn theo lĩnh vực');
     type(box(element), 'zzzz xxxx qqqq wwww khai');
-    const seen = await untilReads(element, 'Thử tìm');
+    const seen = await untilReads(element, 'Có phải bạn muốn tìm');
     ok(seen.includes('Không tìm thấy thủ tục nào') && seen.includes('Chọn theo lĩnh vực') && seen.includes('Cổng Dịch vụ công quốc gia'), seen);
     await accessible(element);
-    const shorter = inside(element, 'ul[aria-label="Thử tìm"] button');
-    const query = textOf(shorter);
-    shorter.click();
-    await until(() => names(element).length > 0, `results for ${query}`, element);
-    equal([box(element).value, focusedIn(element)?.id], [query, 'query']);
+    const offer = inside(element, 'ul[aria-label="Có phải bạn muốn tìm"] button');
+    const name = textOf(offer);
+    equal(offer.lang, 'vi');
+    offer.click();
+    await until(() => names(element).includes(name), `results for ${name}`, element);
+    equal([box(element).value, focusedIn(element)?.id], [name, 'query']);
   });
 
   it('searches are remembered only where the page offers it and the person agrees, and are forgotten at once', async () => {
@@ -153,7 +154,7 @@ describe('narrowing the results', () => {
       await untilReads(element, 'Nhớ các lần tìm');
       await finds(element, query, name);
       options(element)[0]!.click();
-      await untilReads(element, 'Mã thủ tục');
+      await untilReads(element, 'Quay lại kết quả');
       return element;
     };
     await visit('khai sinh', 'Đăng ký khai sinh');
@@ -164,7 +165,7 @@ describe('narrowing the results', () => {
     (await until(() => asked.shadowRoot?.querySelector<HTMLInputElement>('#remember') ?? undefined, 'the question', asked)).click();
     await finds(asked, '0900000123 khai sinh', 'Đăng ký khai sinh');
     options(asked)[0]!.click();
-    await untilReads(asked, 'Mã thủ tục');
+    await untilReads(asked, 'Quay lại kết quả');
     equal(Object.values(localStorage), ['[]'], 'what looks like a number of a person is not kept');
     ok(!location.href.includes('0900'), location.href);
 

@@ -100,7 +100,8 @@ async function kept(url: string, failure: unknown): Promise<Response> {
   throw new CatalogueError('offline', failure);
 }
 
-function isSlow(): boolean {
+/** Whether the line is slow, or the person saves data; as far as the browser tells. */
+export function isSlow(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
   return connection?.saveData === true || /[23]g/.test(connection?.effectiveType ?? '');
 }

@@ -1,7 +1,6 @@
 import { appointmentFor } from '@motcua/domain';
 import type { CatalogueManifest, ProcedureExtras } from '@motcua/search';
 import { html, nothing, type TemplateResult } from 'lit';
-import { dayInWords } from '../dates-in-words.ts';
 import { failureNotice, retryButton } from '../failure-notice.ts';
 import type { Language } from '../language.ts';
 import type { Description } from './description.ts';
@@ -42,6 +41,7 @@ export function detailView(input: DetailInput, text: LaterMessages, language: La
     !detail.fee && text.fee,
     !detail.conditions && text.conditions,
     !detail.legalBasis?.length && text.legalBasis,
+    !summary.code && text.code,
     !summary.sector && text.sector,
     !summary.governmentLevel && text.level,
   ].filter((part) => part !== false);
@@ -87,11 +87,11 @@ function factsView({ summary, more, manifest }: DetailInput, detail: Partial<Det
   const { processingTime } = detail;
   return html`
     <dl class="facts" part="facts">
-      ${processingTime ? fact(text.processingTime, html`<span lang="vi">${processingTime.text}</span>${appointment(processingTime, text, language)}`) : nothing}
+      ${processingTime ? fact(text.processingTime, html`<span lang="vi">${processingTime.text}</span>${appointment(processingTime, text)}`) : nothing}
       ${fact(text.fee, detail.fee?.text, 'vi')} ${fact(text.result, detail.result, 'vi')} ${fact(text.applicants, detail.applicants, 'vi')}
       ${fact(text.agency, summary.agency ?? detail.agency ?? [ministries, localities].filter(Boolean).join('; '), 'vi')} ${fact(text.level, summary.governmentLevel && text.levels[summary.governmentLevel])}
       ${fact(text.sector, summary.sector, 'vi')} ${fact(text.serviceLevel, text.serviceLevels[summary.serviceLevel])}
-      ${fact(text.code, summary.code ?? more.codeNote ?? text.noCode)} ${fact(text.legacyCode, more.legacyCode)}
+      ${fact(text.code, summary.code)} ${fact(text.legacyCode, more.legacyCode)}
       ${fact(text.parts, more.parts?.map(({ name }) => name).join('; '), 'vi')}
       ${fact(text.source, text.row(list?.[language] ?? list?.vi ?? summary.list, summary.row), list?.[language] ? undefined : 'vi')}
     </dl>
@@ -104,12 +104,11 @@ function fact(label: string, value: unknown, language?: 'vi'): TemplateResult | 
 }
 
 /** The day of the result for somebody who files today; nothing where the calendar does not reach. */
-function appointment({ value, unit }: NonNullable<Detail['processingTime']>, text: LaterMessages, language: Language): TemplateResult | typeof nothing {
+function appointment({ value, unit }: NonNullable<Detail['processingTime']>, text: LaterMessages): TemplateResult | typeof nothing {
   if (unit === 'hour') return nothing;
   try {
-    const { at, provisional } = appointmentFor(new Date(), { amount: value, unit: unit === 'working-day' ? 'working_day' : 'calendar_day' });
-    const day = dayInWords(at, language);
-    return html`<br /><strong>${text.ifToday(language === 'vi' ? lowered(day) : day)}</strong>${provisional ? html` ${text.provisional}` : nothing}`;
+    const { date, provisional } = appointmentFor(new Date(), { amount: value, unit: unit === 'working-day' ? 'working_day' : 'calendar_day' });
+    return html`<br /><strong>${text.ifToday(date.split('-'), new Date(date).getUTCDay())}</strong>${provisional ? html` ${text.provisional}` : nothing}`;
   } catch {
     return nothing; // a year whose days off nobody has decided yet
   }

@@ -1,17 +1,17 @@
-import { catalogueCache, loadFile, type Catalogue } from './catalogue-files.ts';
+import { catalogueCache, isSlow, loadFile, type Catalogue } from './catalogue-files.ts';
 
 /** More than this is not kept beyond index and names: a cheap phone has better uses for its room. */
 const mostDetails = 4_000_000;
 
 /**
- * Keeps a catalogue on the device for a page without a network, and drops what it replaces. Does nothing where the
- * browser has no Cache API (plain HTTP pages), or when the person asked to save data.
+ * Keeps a catalogue on the device for a page without a network, and drops what it replaces; without its descriptions
+ * when the line is slow. Does nothing where the browser has no Cache API (plain HTTP pages).
  */
 export async function keepCatalogue({ url, manifest, stale }: Catalogue): Promise<void> {
   if (!globalThis.caches || stale) return;
   const { index, display, details } = manifest;
   const room = details.reduce((sum, { bytes }) => sum + bytes, 0);
-  const files = [index, display, ...(room > mostDetails || savesData() ? [] : details)];
+  const files = [index, display, ...(room > mostDetails || isSlow() ? [] : details)];
   const wanted = new Set([url]);
   const cache = await caches.open(catalogueCache);
   for (const file of files) {
@@ -23,8 +23,4 @@ export async function keepCatalogue({ url, manifest, stale }: Catalogue): Promis
   await cache.put(url, Response.json(manifest));
   const folder = new URL('.', url).href;
   for (const { url: kept } of await cache.keys()) if (kept.startsWith(folder) && !wanted.has(kept)) await cache.delete(kept);
-}
-
-function savesData(): boolean {
-  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 }

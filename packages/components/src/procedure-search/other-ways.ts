@@ -18,19 +18,15 @@ export interface OtherWaysInput {
 }
 
 const mostSectors = 8;
-const mostWords = 10;
-const mostQueries = 3;
 
-/** Shorter questions that find something, what was searched for before, and the biggest sectors. */
+/** What was searched for before, and the biggest sectors. */
 export function otherWays({ found, query, mayRemember, ask, browse, redraw }: OtherWaysInput, text: LaterMessages): TemplateResult {
-  const said = (query: string) => html`<li><button class="button chip" type="button" lang="vi" @click=${() => ask(query)}>${query}</button></li>`;
-  const list = (label: string, items: readonly TemplateResult[]) => (items.length > 0 ? html`<div><p><strong>${label}</strong></p><ul class="plain chips" aria-label=${label}>${items}</ul></div>` : nothing);
   // What is narrowed is counted as if it were not, so that this counts them all.
   const counts = found.index.search('', { sector: 0, limit: 1 }).facets.sectors;
   const sectors = Array.from(found.strings.sectors, (_, at) => at + 1).sort((a, b) => counts[b]! - counts[a]!).slice(0, mostSectors);
   const recent = mayRemember ? recentSearches() : undefined;
   return html`
-    ${query ? list(text.shorter, shorterQueries(found, query).map(said)) : list(text.recent, (recent ?? []).map(said))}
+    ${query ? nothing : questions(text.recent, recent ?? [], ask)}
     ${list(text.bySector, sectors.map((sector) => html`<li><button class="button chip" type="button" @click=${() => browse(sector)}><span lang="vi">${found.strings.sectors[sector - 1]}</span> (${text.figures(counts[sector]!)})</button></li>`))}
     ${mayRemember && !query
       ? html`
@@ -44,15 +40,11 @@ export function otherWays({ found, query, mayRemember, ask, browse, redraw }: Ot
   `;
 }
 
-/** The query without one of its words, or cut in half; those that find something, what finds least first. */
-function shorterQueries({ index }: Catalogue, query: string): string[] {
-  const words = query.trim().split(/\s+/).slice(0, mostWords);
-  const half = Math.ceil(words.length / 2);
-  const shorter = [...words.map((_, left) => words.filter((_, at) => at !== left)), words.slice(0, half), words.slice(half)].map((kept) => kept.join(' '));
-  return [...new Set(shorter)]
-    .map((one) => ({ one, total: index.search(one, { limit: 1 }).total }))
-    .filter(({ one, total }) => one && total > 0)
-    .sort((a, b) => a.total - b.total)
-    .slice(0, mostQueries)
-    .map(({ one }) => one);
+/** Questions to be asked by a press. */
+export function questions(label: string, queries: readonly string[], ask: (query: string) => void): TemplateResult | typeof nothing {
+  return list(label, queries.map((query) => html`<li><button class="button chip" type="button" lang="vi" @click=${() => ask(query)}>${query}</button></li>`));
+}
+
+function list(label: string, items: readonly TemplateResult[]): TemplateResult | typeof nothing {
+  return items.length > 0 ? html`<div><p><strong>${label}</strong></p><ul class="plain chips" aria-label=${label}>${items}</ul></div>` : nothing;
 }

@@ -24,6 +24,8 @@ const pageOfResults = 10;
 /** Pause after the last key before searching, and before telling a screen reader, in milliseconds. */
 const searchPause = 60;
 const tellPause = 900;
+/** Most distinct names among which to guess what was meant. */
+const mostGuessed = 20_000;
 /** Pause before the catalogue is kept for when there is no network, in milliseconds. */
 const keepPause = 3000;
 const pageEvents = ['popstate', 'hashchange', 'online', 'offline'] as const;
@@ -70,7 +72,7 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
     formPage: { attribute: 'form-page', type: String },
     portalPage: { attribute: 'portal-page', type: String },
     recent: { type: Boolean },
-    found: state, failure: state, answer: state, active: state, narrowed: state, isFiltering: state, endings: state,
+    found: state, failure: state, answer: state, offers: state, active: state, narrowed: state, isFiltering: state, endings: state,
     opened: state, shown: state, trouble: state, extras: state,
   };
 
@@ -92,6 +94,8 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
   /** Code of what keeps the catalogue away. */
   private declare failure: string | undefined;
   private declare answer: Answer | undefined;
+  /** Names that may have been meant, when nothing answers well. */
+  private declare offers: readonly string[];
   private declare active: number;
   private declare narrowed: Narrowing;
   /** Whether the menus to narrow by are shown. */
@@ -119,6 +123,7 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
   constructor() {
     super();
     this.active = -1;
+    this.offers = [];
     this.recent = false;
     this.narrowed = {};
     this.isFiltering = false;
@@ -182,12 +187,12 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
     const list = resultList(answer ? text.results : text.here, results, active, text, this.#choose);
     if (!answer) return html`${results.length > 0 ? html`<p><strong>${text.here}</strong></p>${list}` : nothing} ${ways()}`;
     const filters = extras?.parts.filterView({ found, answer, query, narrowed, isOpen: isFiltering, toggled: this.#toggled, narrow: this.#narrow, here: text.here, none: text.none(query) }, extras.words);
-    if (answer.total === 0) return isNarrowed(narrowed) ? html`${filters}` : html`${nothingFound(query, this.#portalLink, text)} ${ways()}`;
-    const { name } = results[0]!.summary;
-    const meanings = answer.highlight(name).flatMap(({ start, end, isMeaning }) => (isMeaning ? [name.slice(start, end)] : []));
+    const unsure = extras?.parts.questions(extras.words.didYouMean, this.offers, this.#ask);
+    if (answer.total === 0) return isNarrowed(narrowed) ? html`${filters}` : html`${nothingFound(query, this.#portalLink, text)} ${unsure} ${ways()}`;
+    const assumed = extras?.parts.assumedWords(answer, query, results[0]!.summary.name);
     return html`
-      ${filters}
-      <p class="muted">${text.count(answer.total)}${meanings.length > 0 ? html` <span>${text.understood(meanings.join(', '))}</span>` : nothing}</p>
+      ${filters} ${unsure}
+      <p class="muted">${text.count(answer.total)} ${assumed ? html`<span>${extras!.words.assumed} <span lang="vi">“${assumed}”</span>.</span>` : nothing}</p>
       ${list}
       ${answer.total > answer.hits.length ? html`<button class="button" type="button" @click=${this.#showMore}>${text.more}</button>` : nothing}
     `;
@@ -277,16 +282,15 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
     this.#query = (event.target as HTMLInputElement).value;
     this.trouble = undefined;
     clearTimeout(this.#searchTimer);
-    this.#searchTimer = setTimeout(() => {
-      this.#limit = pageOfResults;
-      this.#search();
-      this.#tellLater();
-    }, searchPause);
+    this.#limit = pageOfResults;
+    this.#searchTimer = setTimeout(() => this.#search(), searchPause);
+    this.#tellLater();
   };
 
   #search(): void {
     clearTimeout(this.#searchTimer);
     this.active = -1;
+    this.offers = [];
     const { narrowed } = this;
     this.answer = this.#query.trim() || isNarrowed(narrowed) ? this.found?.index.search(this.#query, { ...narrowed, limit: this.#limit, preferred: this.#here?.marks }) : undefined;
     // The clear button comes and goes with the text, which is not a reactive property.
@@ -297,8 +301,11 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
   #tellLater(): void {
     clearTimeout(this.#tellTimer);
     this.#tellTimer = setTimeout(() => {
-      const { answer, text } = this;
-      if (answer) this.say(answer.total === 0 ? `${text.none(this.#query.trim())} ${text.noneHelp}` : `${text.count(answer.total)} ${text.keys}`);
+      const { answer, found, extras, text } = this;
+      const query = this.#query.trim();
+      // Guessing takes longer than searching: not at every key, and not among the names of a whole country.
+      if (answer && query && found && extras && found.strings.names.length < mostGuessed) this.offers = extras.parts.suggestNames(answer, query, found.strings);
+      if (answer) this.say(answer.total === 0 ? `${text.none(query)} ${text.noneHelp}` : `${text.count(answer.total)} ${text.keys}`);
       this.#write(false);
     }, tellPause);
   }

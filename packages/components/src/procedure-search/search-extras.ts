@@ -2,13 +2,14 @@ import type { Language } from '../language.ts';
 import { laterStyles } from './later.styles.ts';
 import { vi, type LaterMessages } from './messages/later-vi.ts';
 
+export { assumedWords, suggestNames } from '@motcua/search/explain';
 export { makeReadingAid } from '@motcua/search/reading-aid';
 export { holdsAddress, isShareable, readPlace, writePlace } from './address.ts';
 export { loadDescription } from './description.ts';
 export { detailView } from './detail-view.ts';
 export { filterView } from './filter-view.ts';
 export { keepCatalogue } from './kept-catalogue.ts';
-export { otherWays } from './other-ways.ts';
+export { otherWays, questions } from './other-ways.ts';
 export { rememberSearch } from './recent-searches.ts';
 export { askWhatIsHere, findWhatIsHere } from './what-is-here.ts';
 

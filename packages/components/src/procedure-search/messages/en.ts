@@ -12,7 +12,6 @@ export const en: ProcedureSearchMessages = {
   results: 'Procedures found',
   count: (total) => (total === 1 ? '1 procedure found.' : `${inFigures(total, ',')} procedures found.`),
   keys: 'Use the arrow keys to choose.',
-  understood: (phrases) => `Name used in the list: ${phrases}.`,
   none: (query) => `No procedure found for “${query}”.`,
   noneHelp: 'Try fewer words, or type the name of the document you need in Vietnamese (for example: giấy phép xây dựng).',
   noneElsewhere: 'You can also search on the',

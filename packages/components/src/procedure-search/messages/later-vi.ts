@@ -10,7 +10,8 @@ export const vi = {
   noneFiltered: 'Có thủ tục phù hợp nhưng đang bị bộ lọc ẩn đi.',
   removeFilters: 'Bỏ bộ lọc',
   onlyOnline: 'Nộp được trực tuyến',
-  shorter: 'Thử tìm',
+  assumed: 'Đang hiện kết quả cho',
+  didYouMean: 'Có phải bạn muốn tìm',
   bySector: 'Chọn theo lĩnh vực',
   recent: 'Đã tìm gần đây',
   remember: 'Nhớ các lần tìm trên máy này',
@@ -27,7 +28,6 @@ export const vi = {
   print: 'In thủ tục này',
   district: 'Từ ngày 01/7/2025 không còn cấp huyện: thủ tục này nay do cấp xã hoặc cấp tỉnh giải quyết. Hãy xem lại trên Cổng Dịch vụ công quốc gia trước khi nộp.',
   code: 'Mã thủ tục',
-  noCode: 'Nguồn không ghi mã',
   legacyCode: 'Mã cũ',
   sector: 'Lĩnh vực',
   agency: 'Cơ quan thực hiện',
@@ -40,7 +40,9 @@ export const vi = {
     4: 'Mức độ 4: nộp hồ sơ, trả phí và nhận kết quả trực tuyến',
   } as Readonly<Record<number, string>>,
   processingTime: 'Thời hạn giải quyết',
-  ifToday: (day: string) => `Nếu nộp hôm nay: có kết quả chậm nhất vào ${day}.`,
+  /** Year, month and day in figures; the weekday from 0 for Sunday. */
+  ifToday: (date: readonly string[], weekday: number) =>
+    `Nếu nộp hôm nay: có kết quả chậm nhất vào ${['Chủ Nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'][weekday]}, ngày ${[...date].reverse().join('/')}.`,
   provisional: 'Ngày này có thể thay đổi vì lịch nghỉ chưa được công bố đầy đủ.',
   steps: 'Trình tự thực hiện',
   step: (number: number) => `Bước ${number}`,

@@ -11,7 +11,6 @@ export const vi = {
   results: 'Thủ tục tìm thấy',
   count: (total: number) => `Tìm thấy ${inFigures(total, '.')} thủ tục.`,
   keys: 'Dùng phím mũi tên để chọn.',
-  understood: (phrases: string) => `Tên gọi trong danh mục: ${phrases}.`,
   none: (query: string) => `Không tìm thấy thủ tục nào cho “${query}”.`,
   noneHelp: 'Hãy gõ ngắn hơn, hoặc gõ tên giấy tờ bạn cần (ví dụ: giấy phép xây dựng).',
   noneElsewhere: 'Bạn cũng có thể tìm trên',
