@@ -1,4 +1,4 @@
-// Gives decoders fifty megabytes and ends with 0 when each gave a value or our error. bad-input.test.ts runs it in a
+// Gives decoders fifty megabytes and ends with 0 when each gave a value or our error. fifty-megabytes.test.ts runs it in a
 // process with a small heap: `node fifty-megabytes.ts text|json every|some`.
 import { isMotcuaError } from '@motcua/domain';
 import { type Decoder, decoders } from './decoders.ts';

@@ -1,0 +1,3 @@
+import { fuzzDecodersOf } from './fuzz.ts';
+
+await fuzzDecodersOf('json', 55);

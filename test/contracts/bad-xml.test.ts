@@ -1,0 +1,3 @@
+import { fuzzDecodersOf } from './fuzz.ts';
+
+await fuzzDecodersOf('text', 5);
