@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+import { MotcuaError } from '@motcua/domain';
 import { NamedRowsSchema, ProcedureRowsSchema, ReferenceQuerySchema, SearchQuerySchema, SolrAnswerSchema, TextQuerySchema } from '../generated/portal-catalogue.schemas.ts';
 import type { ProcedureRow, ReferenceQuery, SearchQuery, TextQuery } from '../generated/portal-catalogue.types.ts';
 import { present, textOf } from '../members.ts';
@@ -133,6 +134,7 @@ export function encodeCatalogueList(list: CatalogueList): ReferenceQuery {
 
 /** A page of procedures: an array of rows, or as Solr writes it. @throws MotcuaError `bad_response`. */
 export function decodeCataloguePage(value: unknown, operation: string, onDrift?: DriftHook): CataloguePage {
+  refuseTooMany(value, operation);
   if (Array.isArray(value)) {
     const rows = checkAnswer(ProcedureRowsSchema, value, operation, onDrift);
     const amount = textOf(rows[0]?.AMOUNT);
@@ -144,11 +146,21 @@ export function decodeCataloguePage(value: unknown, operation: string, onDrift?:
 
 /** Rows of a list; one without an id is left out. @throws MotcuaError `bad_response`. */
 export function decodeCatalogueList(value: unknown, onDrift?: DriftHook): CatalogueName[] {
-  return checkAnswer(NamedRowsSchema, value, 'portal-catalogue.list', onDrift).flatMap((row) => {
+  const operation = 'portal-catalogue.list';
+  refuseTooMany(value, operation);
+  return checkAnswer(NamedRowsSchema, value, operation, onDrift).flatMap((row) => {
     const id = textOf(row.ID);
     if (id === undefined) return [];
     return [present<CatalogueName>({ id, name: textOf(row.AGENCY_NAME ?? row.FIELD_NAME ?? row.OBJECT_NAME ?? row.NAME), code: textOf(row.CODE) })];
   });
+}
+
+/** Communes and procedures of the whole country are fewer. */
+const mostRows = 20_000;
+
+function refuseTooMany(value: unknown, operation: string): void {
+  if (!Array.isArray(value) || value.length <= mostRows) return;
+  throw new MotcuaError('bad_response', `${operation}: the answer holds more than any answer should`, { details: { operation, reason: 'too_much' } });
 }
 
 /** A row without an id is left out: nothing else tells it apart. */
