@@ -14,7 +14,7 @@ export interface Logged {
 /** Every kind of operation, with the seeds in what it sends: as body, in the address, in headers, as a file. */
 export function operations(base: string, token: TokenProfile, more: Partial<PlatformProfile>, options: PlatformOptions, logged: Logged): Record<string, () => Promise<unknown>> {
   const onDrift = (drift: unknown): void => void logged.drift.push(drift);
-  const platform = createPlatform({ token, timeoutMs: 400, ...more }, { retries: 0, maxResponseBytes: 20_000, onAttempt: (report) => logged.attempts.push(report), ...options });
+  const platform = createPlatform({ token, timeoutMs: 800, ...more }, { retries: 0, maxResponseBytes: 20_000, onAttempt: (report) => logged.attempts.push(report), ...options });
   const population = createPopulationClient(platform, { platform: 'x', url: `${base}/population`, officerId: 'CB-1', agencyCode: 'H37.02' }, { onAudit: (event) => void logged.audit.push(event), onDrift });
   const oneStop = createOneStopClient(platform, { platform: 'x', url: `${base}/one-stop`, agencyCode: 'H37.02' }, { onDrift });
   const portal = createNationalPortalClient(

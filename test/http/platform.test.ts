@@ -186,7 +186,7 @@ for (const transport of transports) {
     describe('time', () => {
       test('no headers in time is timeout', async () => {
         answer = () => new Promise(() => {});
-        const error = await failure(platform({ timeoutMs: 60 }).request(post()));
+        const error = await failure(platform({ token: { strategy: 'none' }, timeoutMs: 60 }).request(post()));
         assert.equal(error.code, 'timeout');
         assert.deepEqual(error.details, { operation: 'test.write', timeoutMs: 60 });
       });
@@ -199,7 +199,7 @@ for (const transport of transports) {
           response.on('close', () => clearInterval(trickle));
           return undefined;
         };
-        assert.equal((await failure(platform({ timeoutMs: 100 }).request(post()))).code, 'timeout');
+        assert.equal((await failure(platform({ token: { strategy: 'none' }, timeoutMs: 100 }).request(post()))).code, 'timeout');
       });
 
       test('a call can have a limit of its own', async () => {
