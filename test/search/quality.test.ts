@@ -39,14 +39,15 @@ describe('answers to judged queries', () => {
     assert.equal(found, 1, misses.join('; '));
   });
 
-  for (const [title, file, least] of [
-    ['queries of our own, of the same kinds', './queries-own.json', 0.95],
-    ['queries held out: measured, never tuned on', './queries-held-out.json', 0.92],
+  for (const [title, file, least, leastFound] of [
+    ['queries of our own, of the same kinds', './queries-own.json', 0.95, 0.98],
+    ['queries held out: measured, never tuned on', './queries-held-out.json', 0.92, 0.98],
+    ['hard queries: sentences and roundabout wording', './queries-hard.json', 0.68, 0.84],
   ] as const) {
     it(title, async () => {
       const { rank, found, misses } = judge(await judged(file));
       assert.ok(rank >= least, `mean reciprocal rank ${rank.toFixed(3)}; ${misses.join('; ')}`);
-      assert.ok(found >= 0.98, `found in ten ${found.toFixed(3)}; ${misses.join('; ')}`);
+      assert.ok(found >= leastFound, `found in ten ${found.toFixed(3)}; ${misses.join('; ')}`);
     });
   }
 });

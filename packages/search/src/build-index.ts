@@ -1,5 +1,5 @@
 import type { ProcedureRecord } from "@motcua/catalogue";
-import { indexMagic, indexMajor, indexMinor, indexSum, longName, plainVariant, sections } from "./index-format.ts";
+import { indexMagic, indexMajor, indexMinor, indexSum, plainVariant, sections } from "./index-format.ts";
 import type { IndexFacts } from "./index-format.ts";
 import { joinPairs } from "./join-pairs.ts";
 import type { DisplayStrings } from "./display.ts";
@@ -90,8 +90,7 @@ export function buildIndex(records: readonly ProcedureRecord[], synonyms: Synony
 
   const phrase = (text: string) => words(text).map(({ key }) => key).filter((key) => !skip.has(key));
   // Long numbers are those of laws and amounts: nobody looks for them, and each would be a syllable of its own.
-  const whole = [...names.list.map(core), ...sectors.list, ...agencies.list].map((text) => phrase(text).filter((key) => !/\d../.test(key)));
-  const texts = whole.map((text) => text.slice(0, mostTokens));
+  const texts = [...names.list.map(core), ...sectors.list, ...agencies.list].map((text) => phrase(text).filter((key) => !/\d../.test(key)).slice(0, mostTokens));
   const inTexts = new Set(texts.flat());
   const byKey = new Map<string, Set<number>>();
   records.forEach(({ id, code }, i) => {
@@ -136,24 +135,25 @@ export function buildIndex(records: readonly ProcedureRecord[], synonyms: Synony
   );
 
   const facts: IndexFacts = {
-    names: names.list.length, sectors: sectors.list.length, agencies: agencies.list.length, lists, skip: [...skip],
+    names: names.list.length, sectors: sectors.list.length, agencies: agencies.list.length, longest: mostTokens, lists, skip: [...skip],
   };
   const text = (value: string) => new TextEncoder().encode(value);
+  // In an order in which a compressor finds most of what repeats.
   const parts: [tag: number, bytes: Uint8Array][] = [
     [sections.facts, text(JSON.stringify(facts))],
     [sections.syllables, text(shortenLines(keys))],
-    [sections.texts, u16(streams[0]!)],
+    [sections.codes, text(shortenCodes(records.map(({ code }) => code ?? "")))],
     [sections.rules, u16(streams[1]!)],
+    [sections.texts, u16(streams[0]!)],
     [sections.kinds, u16(streams[2]!)],
     [sections.pairs, u16(pairs)],
-    [sections.weights, Uint8Array.from(groups, ({ weight }) => Math.round(weight * 100))],
-    [sections.variants, u16(names.list.map((name, i) => variantsOf(name, kinds) | (whole[i]!.length > mostTokens ? longName : 0)))],
+    [sections.variants, u16(names.list.map((name) => variantsOf(name, kinds)))],
     [sections.names, differences(nameOf)],
     [sections.sectors, u16(sectorOf)],
     [sections.agencies, u16(agencyOf)],
-    [sections.flags, Uint8Array.from(flags)],
     [sections.rows, differences(rows)],
-    [sections.codes, text(shortenCodes(records.map(({ code }) => code ?? "")))],
+    [sections.weights, Uint8Array.from(groups, ({ weight }) => Math.round(weight * 100))],
+    [sections.flags, Uint8Array.from(flags)],
   ];
   if (known.length) parts.push([sections.aliases, u16(streams[3]!)], [sections.aliasOf, differences(known.map(({ name }) => name))]);
   if (counts.some((count) => count)) parts.push([sections.counts, Uint8Array.from(counts)]);

@@ -16,8 +16,6 @@ export const indexMinor = 1;
 
 /** Bit of `variants` for a name that is of no kind. */
 export const plainVariant = 0x8000;
-/** Bit of `variants` for a name that says more than the index holds of it. */
-export const longName = 0x4000;
 
 /** The sections of version 1. Syllables are numbered from 1 in streams, where 0 ends a phrase. */
 export const sections = {
@@ -33,7 +31,7 @@ export const sections = {
   weights: 5,
   /** u16 stream: the phrases of each kind of variant, 0. */
   kinds: 6,
-  /** u16 per name: bit n set when it is a variant of kind n (renewal, replacement, ending…); see {@link plainVariant}, {@link longName}. */
+  /** u16 per name: bit n set when it is a variant of kind n (renewal, replacement, ending…); see {@link plainVariant}. */
   variants: 7,
   /** i16 or i32 differences: which name each record has. */
   names: 8,
@@ -62,6 +60,8 @@ export interface IndexFacts {
   readonly names: number;
   readonly sectors: number;
   readonly agencies: number;
+  /** Syllables after which a text was cut. */
+  readonly longest: number;
   /** The lists its records come from, in record order. */
   readonly lists: readonly { readonly id: string; readonly document: string; readonly records: number }[];
   /** Keys of the words that carry no meaning and stand in no text of the index. */
