@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { appendFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -214,6 +214,13 @@ describe('the generate command', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, '../../scripts/generate.ts'), ...args], { encoding: 'utf8', cwd: join(import.meta.dirname, '../..') });
     return { status, output: stdout + stderr };
   };
+
+  test('what is generated can be imported', async () => {
+    const packageFolder = join(import.meta.dirname, '../../packages/contracts');
+    const { exports } = JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8')) as { exports: Record<string, unknown> };
+    const generated = (await readdir(join(packageFolder, 'src/generated'))).filter((name) => !name.endsWith('.messages.ts'));
+    assert.deepEqual(generated.map((name) => `./${name.replace(/\.ts$/, '').replace('.', '/')}`).filter((path) => exports[path] === undefined), []);
+  });
 
   test('what is committed is what the contracts say', () => {
     assert.deepEqual(command('--check'), { status: 0, output: '' });
