@@ -5,4 +5,5 @@ import type { Operation } from '../operation.ts';
 export const operations = {
   login: { method: 'POST', path: '/mapi/login', idempotent: true, purpose: false },
   call: { method: 'POST', path: '/mapi/g', idempotent: false, purpose: true },
+  receive: { method: 'POST', path: '/unit/{path}', idempotent: false, purpose: false },
 } as const satisfies Record<string, Operation>;

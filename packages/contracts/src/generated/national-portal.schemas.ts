@@ -575,6 +575,22 @@ export const SyncRatingsRequestSchema = z.strictObject({
   data: z.array(RatingItemSchema).min(1),
 }) satisfies z.ZodType<types.SyncRatingsRequest>;
 
+/** Only the addresses were seen, not what is sent there; the names are those of the portal's other messages. */
+export const InboundMessageSchema = z.object({
+  madonvi: z.exactOptional(LooseTextSchema),
+  service: z.exactOptional(LooseTextSchema),
+  MaHoSo: z.exactOptional(LooseTextSchema),
+  MaTTHC: z.exactOptional(LooseTextSchema),
+  MaDoiTuong: z.exactOptional(z.union([z.string(), z.number(), z.null()])),
+  data: z.exactOptional(LooseSchema),
+}) satisfies z.ZodType<types.InboundMessage>;
+
+/** `InboundAnswer` of member interface of the national public service portal. */
+export const InboundAnswerSchema = z.strictObject({
+  error_code: z.literal([0, -1]),
+  message: z.string(),
+}) satisfies z.ZodType<types.InboundAnswer>;
+
 /** Which properties of each component are personal data (`x-personal` in the contract): never to be logged or shown in an error. */
 export const personalFields: Record<string, readonly string[]> = {
   LoginRequest: ['password'],
@@ -612,4 +628,5 @@ export const personalFields: Record<string, readonly string[]> = {
   SyncAnswersRequest: ['session'],
   SyncRatingsRequest: ['session'],
   RatingItem: ['DanhSachNoiDungYKien'],
+  InboundMessage: ['*', 'MaDoiTuong'],
 };

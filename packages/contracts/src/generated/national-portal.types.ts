@@ -32,6 +32,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/unit/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the portal sends to a unit, at nhanhsdvcqg, nhantbthuedvcqg and addtthcKhuyenMai. */
+        post: operations["receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -951,6 +968,37 @@ export interface components {
             HaiLong: components["schemas"]["Percent"];
             ChuaHaiLong: components["schemas"]["Percent"];
         };
+        /**
+         * @description Only the addresses were seen, not what is sent there; the names are those of the portal's other messages.
+         * @example {
+         *       "MaHoSo": "H37.02-20260722-0000001",
+         *       "MaTTHC": "1.001193",
+         *       "data": {}
+         *     }
+         */
+        InboundMessage: {
+            madonvi?: components["schemas"]["LooseText"];
+            service?: components["schemas"]["LooseText"];
+            MaHoSo?: components["schemas"]["LooseText"];
+            MaTTHC?: components["schemas"]["LooseText"];
+            MaDoiTuong?: string | number | null;
+            data?: components["schemas"]["Loose"];
+        };
+        /**
+         * @example {
+         *       "error_code": 0,
+         *       "message": ""
+         *     }
+         * @example {
+         *       "error_code": -1,
+         *       "message": "Không xử lý được"
+         *     }
+         */
+        InboundAnswer: {
+            /** @enum {integer} */
+            error_code: 0 | -1;
+            message: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -1023,6 +1071,8 @@ export type SyncRatingsRequest = components['schemas']['SyncRatingsRequest'];
 export type Percent = components['schemas']['Percent'];
 export type RatingItem = components['schemas']['RatingItem'];
 export type RatingShares = components['schemas']['RatingShares'];
+export type InboundMessage = components['schemas']['InboundMessage'];
+export type InboundAnswer = components['schemas']['InboundAnswer'];
 export type $defs = Record<string, never>;
 export interface operations {
     login: {
@@ -1069,6 +1119,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListProceduresAnswer"] | components["schemas"]["ReadProcedureAnswer"] | components["schemas"]["ListAnswer"] | components["schemas"]["ServiceAnswer"] | components["schemas"]["FindDossierAnswer"] | components["schemas"]["FindAccountAnswer"] | components["schemas"]["QuestionsAnswer"] | components["schemas"]["SyncAnswer"];
+                };
+            };
+        };
+    };
+    receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InboundMessage"];
+            };
+        };
+        responses: {
+            /** @description Taken (0) or not (-1). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundAnswer"];
                 };
             };
         };

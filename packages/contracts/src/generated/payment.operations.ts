@@ -12,4 +12,5 @@ export const operations = {
   notifyKeyPay: { method: 'POST', path: '/unit/keypay-callback', idempotent: true, purpose: false },
   createPayGovOrder: { method: 'POST', path: '/paygov/create', idempotent: false, purpose: false },
   notifyPayGov: { method: 'POST', path: '/unit/paygov-notice', idempotent: true, purpose: false },
+  findUnitPayment: { method: 'POST', path: '/unit/dptracuuthanhtoanhs', idempotent: true, purpose: false },
 } as const satisfies Record<string, Operation>;

@@ -92,6 +92,54 @@ export const InitPaymentRequestSchema = z.strictObject({
   MaXacThuc: ChecksumSchema,
 }) satisfies z.ZodType<types.InitPaymentRequest>;
 
+/** `UnitPaymentRequest` of payment gateways. */
+export const UnitPaymentRequestSchema = z.object({
+  MaHoSo: z.string().check(codePoints(1)),
+}) satisfies z.ZodType<types.UnitPaymentRequest>;
+
+/** What is to be paid for a dossier; the receipt of an INIT, and what the payment is found by. */
+export const UnitPaymentSchema = z.strictObject({
+  transaction_id: z.string().check(codePoints(1)),
+  client_id: z.string(),
+  MaTraCuuTT: z.string().check(codePoints(1)),
+  MaDichVu: z.enum(['1', '2']),
+  MaDVC: z.string(),
+  TenDVC: z.string(),
+  MaTTHC: z.string(),
+  TenTTHC: z.string(),
+  MaDonVi: z.string(),
+  TenDonVi: z.string(),
+  MaHoSo: z.string(),
+  PhiLePhi: z.array(ReceiptFeeSchema),
+  TKThuHuong: z.string(),
+  MaNHThuHuong: z.string(),
+  TenTKThuHuong: z.string(),
+  MaLoaiHinhThuPhat: z.string(),
+  TenLoaiHinhThuPhat: z.string(),
+  MaCoQuanQD: z.string(),
+  TenCoQuanQD: z.string(),
+  KhoBac: z.string(),
+  NgayQD: z.string().regex(/^(\d{8})?$/u),
+  SoQD: z.string(),
+  ThoiGianViPham: z.string(),
+  DiaDiemViPham: z.string(),
+  TenNguoiViPham: z.string(),
+  TaiKhoanThuNSNN: z.string(),
+  NoiDungThanhToan: z.string().check(codePoints(1)),
+  HoTenNguoiNop: z.string().check(codePoints(1)),
+  SoCMNDNguoiNop: z.string().check(codePoints(1)),
+  DiaChiNguoiNop: z.string(),
+  HuyenNguoiNop: z.string(),
+  TinhNguoiNop: z.string(),
+  DSKhoanNop: z.array(ReceiptItemSchema),
+}) satisfies z.ZodType<types.UnitPayment>;
+
+/** The numbers of `error_code` were not seen; those here are ours. An empty list when there is nothing to pay. */
+export const UnitPaymentAnswerSchema = z.strictObject({
+  error_code: z.number().check(wholeNumber()),
+  message: z.xor([UnitPaymentSchema, z.array(z.string()).max(0)]),
+}) satisfies z.ZodType<types.UnitPaymentAnswer>;
+
 /** `InitPaymentResult` of payment gateways. */
 export const InitPaymentResultSchema = z.object({
   MaLoi: LooseTextSchema,
@@ -286,6 +334,16 @@ export const personalFields: Record<string, readonly string[]> = {
   Checksum: ['*'],
   InitPaymentRequest: ['ThongTinGiaoDich', 'Ip', 'MaXacThuc'],
   ReceiptInfo: [
+    'ThoiGianViPham',
+    'DiaDiemViPham',
+    'TenNguoiViPham',
+    'HoTenNguoiNop',
+    'SoCMNDNguoiNop',
+    'DiaChiNguoiNop',
+    'HuyenNguoiNop',
+    'TinhNguoiNop',
+  ],
+  UnitPayment: [
     'ThoiGianViPham',
     'DiaDiemViPham',
     'TenNguoiViPham',

@@ -145,6 +145,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/unit/dptracuuthanhtoanhs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is to be paid for a dossier. The unit answers it; the portal asks. */
+        post: operations["findUnitPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -279,6 +296,62 @@ export interface components {
             HuyenNguoiNop: string;
             TinhNguoiNop: string;
             DSKhoanNop: components["schemas"]["ReceiptItem"][];
+        };
+        /**
+         * @example {
+         *       "MaHoSo": "H37.02-20260722-0000001"
+         *     }
+         */
+        UnitPaymentRequest: {
+            MaHoSo: string;
+        };
+        /** @description What is to be paid for a dossier; the receipt of an INIT, and what the payment is found by. */
+        UnitPayment: {
+            transaction_id: string;
+            client_id: string;
+            MaTraCuuTT: string;
+            /** @enum {string} */
+            MaDichVu: "1" | "2";
+            MaDVC: string;
+            TenDVC: string;
+            MaTTHC: string;
+            TenTTHC: string;
+            MaDonVi: string;
+            TenDonVi: string;
+            MaHoSo: string;
+            PhiLePhi: components["schemas"]["ReceiptFee"][];
+            TKThuHuong: string;
+            MaNHThuHuong: string;
+            TenTKThuHuong: string;
+            MaLoaiHinhThuPhat: string;
+            TenLoaiHinhThuPhat: string;
+            MaCoQuanQD: string;
+            TenCoQuanQD: string;
+            KhoBac: string;
+            NgayQD: string;
+            SoQD: string;
+            ThoiGianViPham: string;
+            DiaDiemViPham: string;
+            TenNguoiViPham: string;
+            TaiKhoanThuNSNN: string;
+            NoiDungThanhToan: string;
+            HoTenNguoiNop: string;
+            SoCMNDNguoiNop: string;
+            DiaChiNguoiNop: string;
+            HuyenNguoiNop: string;
+            TinhNguoiNop: string;
+            DSKhoanNop: components["schemas"]["ReceiptItem"][];
+        };
+        /**
+         * @description The numbers of `error_code` were not seen; those here are ours. An empty list when there is nothing to pay.
+         * @example {
+         *       "error_code": 1,
+         *       "message": []
+         *     }
+         */
+        UnitPaymentAnswer: {
+            error_code: number;
+            message: components["schemas"]["UnitPayment"] | string[];
         };
         ReceiptFee: {
             /**
@@ -664,6 +737,9 @@ export type Time = components['schemas']['Time'];
 export type Checksum = components['schemas']['Checksum'];
 export type InitPaymentRequest = components['schemas']['InitPaymentRequest'];
 export type ReceiptInfo = components['schemas']['ReceiptInfo'];
+export type UnitPaymentRequest = components['schemas']['UnitPaymentRequest'];
+export type UnitPayment = components['schemas']['UnitPayment'];
+export type UnitPaymentAnswer = components['schemas']['UnitPaymentAnswer'];
 export type ReceiptFee = components['schemas']['ReceiptFee'];
 export type ReceiptItem = components['schemas']['ReceiptItem'];
 export type InitPaymentAnswer = components['schemas']['InitPaymentAnswer'];
@@ -899,6 +975,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PayGovNoticeAnswer"];
+                };
+            };
+        };
+    };
+    findUnitPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitPaymentRequest"];
+            };
+        };
+        responses: {
+            /** @description What to pay */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPaymentAnswer"];
                 };
             };
         };

@@ -44,6 +44,7 @@ export {
   encodeFindDossier,
   type FoundPortalDossier,
 } from './look-ups.ts';
+export { decodeInboundMessage, decodeInboundSearch, encodeInboundAnswer, inboundPaths, type InboundPortalMessage } from './inbound.ts';
 export type { PortalCaller } from './portal-caller.ts';
 export type {
   CodeAndName,

@@ -55,4 +55,5 @@ export {
   encodePaymentNotice,
   type Sign,
 } from './platform-messages.ts';
+export { decodeUnitPaymentQuestion, encodeUnitPaymentAnswer, type UnitPayment } from './unit-payment.ts';
 export { initSignedText, keyPayDetailSignedText, keyPaySignedText, lookUpSignedText, noticeSignedText } from './signed-fields.ts';
