@@ -591,6 +591,13 @@ export const InboundAnswerSchema = z.strictObject({
   message: z.string(),
 }) satisfies z.ZodType<types.InboundAnswer>;
 
+/** The portal asks a unit how a dossier stands (search/call); the answer is that of the one-stop system. */
+export const InboundSearchSchema = z.object({
+  madonvi: z.exactOptional(LooseTextSchema),
+  service: z.exactOptional(LooseTextSchema),
+  masohoso: z.string().check(codePoints(1, 64)),
+}) satisfies z.ZodType<types.InboundSearch>;
+
 /** Which properties of each component are personal data (`x-personal` in the contract): never to be logged or shown in an error. */
 export const personalFields: Record<string, readonly string[]> = {
   LoginRequest: ['password'],

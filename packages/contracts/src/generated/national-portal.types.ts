@@ -999,6 +999,19 @@ export interface components {
             error_code: 0 | -1;
             message: string;
         };
+        /**
+         * @description The portal asks a unit how a dossier stands (search/call); the answer is that of the one-stop system.
+         * @example {
+         *       "madonvi": "H37.02",
+         *       "service": "TraCuuHoSo",
+         *       "masohoso": "H37.02-20260722-0000001"
+         *     }
+         */
+        InboundSearch: {
+            madonvi?: components["schemas"]["LooseText"];
+            service?: components["schemas"]["LooseText"];
+            masohoso: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -1073,6 +1086,7 @@ export type RatingItem = components['schemas']['RatingItem'];
 export type RatingShares = components['schemas']['RatingShares'];
 export type InboundMessage = components['schemas']['InboundMessage'];
 export type InboundAnswer = components['schemas']['InboundAnswer'];
+export type InboundSearch = components['schemas']['InboundSearch'];
 export type $defs = Record<string, never>;
 export interface operations {
     login: {

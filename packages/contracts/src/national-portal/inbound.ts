@@ -1,5 +1,4 @@
-import { MotcuaError } from '@motcua/domain';
-import { InboundMessageSchema } from '../generated/national-portal.schemas.ts';
+import { InboundMessageSchema, InboundSearchSchema } from '../generated/national-portal.schemas.ts';
 import type { InboundAnswer } from '../generated/national-portal.types.ts';
 import { present, textOf } from '../members.ts';
 import { checkRequest } from '../shape.ts';
@@ -36,9 +35,7 @@ export function decodeInboundMessage(value: unknown): InboundPortalMessage {
 
 /** The dossier code of a look-up the portal makes at a unit. @throws MotcuaError `invalid_request`. */
 export function decodeInboundSearch(value: unknown): string {
-  const code: unknown = typeof value === 'object' && value !== null ? (value as { masohoso?: unknown }).masohoso : undefined;
-  if (typeof code === 'string' && code.trim() !== '' && code.length <= 64) return code.trim();
-  throw new MotcuaError('invalid_request', 'A look-up names no dossier', { details: { operation: 'national-portal.receive', place: 'masohoso', reason: 'required' } });
+  return checkRequest(InboundSearchSchema, value, 'national-portal.receive').masohoso;
 }
 
 /** What a unit answers to a message of the portal. */
