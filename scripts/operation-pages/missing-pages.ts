@@ -16,6 +16,13 @@ const documented: Record<string, Record<string, readonly string[]>> = {
     'civil-status/': ['src/civil-status-client.ts#CivilStatusClient'],
     'criminal-record/': ['src/criminal-record-client.ts#CriminalRecordClient'],
   },
+  'national-portal': {
+    'member/': ['src/national-portal-client.ts#NationalPortalClient'],
+    'payment/': ['src/payment/payment-client.ts#PaymentClient', 'src/payment/payment-notices.ts#createPaymentNoticeHandler'],
+    'keypay/': ['src/payment/keypay.ts#KeyPayClient', 'src/payment/keypay.ts#createKeyPayNoticeHandler'],
+    'paygov/': ['src/payment/paygov.ts#PayGovClient', 'src/payment/paygov.ts#createPayGovNoticeHandler'],
+    'public-catalogue/': ['src/public-catalogue/public-catalogue-client.ts#PublicCatalogueClient'],
+  },
 };
 
 /** A fault for every operation without a page: `readDossier` of lgsp's one-stop client is told in `docs/one-stop/read-dossier.md`. */

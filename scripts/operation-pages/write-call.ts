@@ -2,7 +2,7 @@ import type { RecordedCall } from './record-calls.ts';
 
 const shownHeaders = /^(?:authorization|content-type|accept|soapaction|dstcode|lgspaccesstoken|authhash|apikey|timestamp|x-[\w-]+|if-none-match|etag|idempotency-key|retry-after)$/;
 const secretHeaders = /^(?:lgspaccesstoken|authhash|apikey|x-secretkey)$/;
-const mostLines = 60;
+const mostLines = 70;
 
 /** A call as two blocks of a page: what was sent, and what came back. Credentials are left out. */
 export function writeCall({ request, response }: RecordedCall): string {
@@ -19,11 +19,11 @@ function withoutSecret(name: string, value: string): string {
   return secretHeaders.test(name) ? '…' : value;
 }
 
-/** JSON and XML with a line an element; anything else as it is. Secrets of a login are left out. */
+/** JSON and XML with a line an element, forms with a line a field; anything else as it is. Secrets are left out. */
 function layOut(body: string): string {
-  if (/^\s*[[{]/.test(body)) {
-    const hidden = (name: string, value: unknown) => (/^(?:session|password|client_secret|access_token)$/i.test(name) ? '…' : value);
-    return JSON.stringify(JSON.parse(body), hidden, 2);
+  if (/^\s*[[{]/.test(body)) return JSON.stringify(JSON.parse(body), withoutCredential, 2);
+  if (/^\w+=[^\s=]*(?:&\w+=[^\s=]*)*$/.test(body)) {
+    return [...new URLSearchParams(body)].map(([name, value]) => `${name}=${String(withoutCredential(name, value))}`).join('\n');
   }
   if (!/^\s*</.test(body)) return body.replaceAll('\r\n', '\n');
   let depth = 0;
@@ -37,6 +37,10 @@ function layOut(body: string): string {
       return line;
     })
     .join('\n');
+}
+
+function withoutCredential(name: string, value: unknown): unknown {
+  return /^(?:session|password|client_secret|access_?(?:token|key))$/i.test(name) ? '…' : value;
 }
 
 function shorten(text: string): string {

@@ -59,3 +59,13 @@ test('a recorded call shows no credentials, and differs from another run in noth
   assert.equal(steady(first), steady(call('second-secret', '00bb39cc-1f83-4a9e-8d6f-31f2a8cf6a11')));
   assert.notEqual(steady(first), steady(first.replace('POST', 'PUT')));
 });
+
+test('a form is written with a line a field, and without its secrets', () => {
+  const form = new URLSearchParams({ params: '{"keyword":"khai sinh"}', client_secret: 'secret' }).toString();
+  const written = writeCall({
+    request: { method: 'POST', path: '/rest', headers: [['content-type', 'application/x-www-form-urlencoded']], body: form },
+    response: { status: 200, headers: [], body: JSON.stringify({ accessKey: 'secret' }) },
+  });
+  assert.ok(written.includes('\nparams={"keyword":"khai sinh"}\nclient_secret=…\n'));
+  assert.ok(!written.includes('secret"') && written.includes('"accessKey": "…"'));
+});
