@@ -1,12 +1,12 @@
 // `node scripts/operation-pages.ts`: runs the example of every operation page (the Markdown under packages/*/docs) against
 // the sandbox and writes into the page what it printed and sent. `--check` writes nothing and fails when a page says
-// something else, when an example does not compile, or when an operation has no page.
+// something else, when an example does not compile, when an operation has no page, or a page no operation.
 import { execFile } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { missingPages } from './operation-pages/missing-pages.ts';
+import { missingPages, strayPages } from './operation-pages/missing-pages.ts';
 import { fillPage, type Page, readPage, steady } from './operation-pages/page.ts';
 import type { ExampleRun } from './operation-pages/run-examples.ts';
 import { writeCall } from './operation-pages/write-call.ts';
@@ -24,7 +24,8 @@ interface Example {
   program: string;
 }
 
-const examples = globSync('packages/*/docs/**/*.md', { cwd: root }).sort().flatMap((path): Example[] => {
+const pages = globSync('packages/*/docs/**/*.md', { cwd: root }).sort();
+const examples = pages.flatMap((path): Example[] => {
   const text = readFileSync(join(root, path), 'utf8');
   try {
     return [{ path, text, page: readPage(text), program: join(folder, `${path.replaceAll(/packages\/|docs\/|\.md$/g, '').replaceAll('/', '.')}.ts`) }];
@@ -37,7 +38,7 @@ const examples = globSync('packages/*/docs/**/*.md', { cwd: root }).sort().flatM
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 for (const { page, program } of examples) writeFileSync(program, page.example);
-faults.push(...(await compile()), ...missingPages(root));
+faults.push(...(await compile()), ...missingPages(root), ...strayPages(root, pages));
 const runs = await runAll();
 examples.forEach((example, index) => finish(example, runs[index]));
 rmSync(folder, { recursive: true, force: true });

@@ -27,16 +27,23 @@ const documented: Record<string, Record<string, readonly string[]>> = {
 
 /** A fault for every operation without a page: `readDossier` of lgsp's one-stop client is told in `docs/one-stop/read-dossier.md`. */
 export function missingPages(root: string): string[] {
+  return expectedPages(root).filter((page) => !existsSync(join(root, page))).map((page) => `${page} is missing: every operation has a page`);
+}
+
+/** A fault for every page that tells of no operation: it was renamed, or is told twice. */
+export function strayPages(root: string, pages: readonly string[]): string[] {
+  const expected = new Set(expectedPages(root));
+  return pages.filter((page) => !expected.has(page)).map((page) => `${page} tells of no operation that scripts/operation-pages/missing-pages.ts knows`);
+}
+
+function expectedPages(root: string): string[] {
   return Object.entries(documented).flatMap(([name, folders]) =>
     Object.entries(folders).flatMap(([folder, places]) =>
       places.flatMap((place) => {
         const [file = '', what = ''] = place.split('#');
         const operations = operationsOf(join(root, 'packages', name, file), what);
-        if (operations.length === 0) return [`packages/${name}/${file} has no function ${what} and no interface ${what} with methods`];
-        return operations
-          .map((operation) => `packages/${name}/docs/${folder}${kebab(operation)}.md`)
-          .filter((page) => !existsSync(join(root, page)))
-          .map((page) => `${page} is missing: every operation has a page`);
+        if (operations.length === 0) throw new Error(`packages/${name}/${file} has no function ${what} and no interface ${what} with methods`);
+        return operations.map((operation) => `packages/${name}/docs/${folder}${kebab(operation)}.md`);
       }),
     ),
   );
