@@ -46,9 +46,9 @@ describe('time in total', () => {
   test('covers all attempts and the pauses between them', async () => {
     answer = () => json({}, 503);
     await assert.rejects(platform({ totalTimeoutMs: 80 }, { retries: 50 }).request(post({ idempotent: true })), total());
-    const made = upstream.received.length;
+    // The first pause is longer than the whole time: the second attempt is never made.
     await wait(700);
-    assert.equal(upstream.received.length, made);
+    assert.ok(upstream.received.length <= 1);
   });
 
   test('is three attempts long when nothing is said, and a request may have its own', async () => {
