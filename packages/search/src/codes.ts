@@ -21,7 +21,7 @@ export function codeFinder(codes: readonly string[]): (query: string) => CodeMat
     const digits = /\d[\d.\s-]{2,}\d/.exec(query)?.[0].replace(/\D/g, "") ?? "";
     if (digits.length < 4) return undefined;
     const ranks = new Map<number, number>();
-    for (const part of digits.length > 4 ? [digits, asked] : [asked]) {
+    for (const part of new Set(digits.length > 4 ? [digits, asked] : [asked])) {
       bare.forEach((code, record) => {
         const at = code.indexOf(part);
         if (at >= 0) ranks.set(record, 1 + part.length / code.length + (at ? 0 : 0.5));
