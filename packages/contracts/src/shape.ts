@@ -50,8 +50,8 @@ export function checkRequest<T>(schema: ShapeSchema<T>, value: unknown, operatio
 const mostMembers = 200_000;
 /** An object counts as much even when it is empty: each member it lacks is told. */
 const leastMembers = 8;
-/** A file of nine megabytes in base 64. Composing a text (NFC) takes up to fourteen bytes a character. */
-const mostCharacters = 12_000_000;
+/** A file of seven megabytes in base 64. Composing a text (NFC) takes up to seventeen bytes a character. */
+const mostCharacters = 10_000_000;
 
 /** Whether a value is so large that telling what is wrong with each member, or composing its texts, would take hundreds of megabytes. */
 function holdsTooMuch(value: unknown): boolean {
