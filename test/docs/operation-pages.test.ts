@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { missingPages, strayPages } from '../../scripts/operation-pages/missing-pages.ts';
 import { fillPage, readPage, steady } from '../../scripts/operation-pages/page.ts';
 import { writeCall } from '../../scripts/operation-pages/write-call.ts';
 
@@ -33,6 +36,19 @@ test('every operation page says what its example does, and every operation has o
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/operation-pages.ts', '--check'], { cwd: root, encoding: 'utf8' });
   assert.equal(status, 0, stderr);
   assert.match(stdout, /^operation pages: [1-9]\d* examples, 0 faults$/m);
+});
+
+test('an operation without a page, and a page without an operation, have a fault each', () => {
+  const page = 'packages/lgsp/docs/one-stop/read-dossier.md';
+  assert.deepEqual(strayPages(root, [page]), []);
+  assert.match(strayPages(root, [page.replace('one-stop/', ''), 'packages/lgsp/docs/one-stop/read-dossiers.md']).join('\n'), /^packages\/lgsp\/docs\/read-dossier\.md tells of no operation.*\n.*read-dossiers\.md tells/);
+  const elsewhere = mkdtempSync(join(tmpdir(), 'motcua-pages-'));
+  for (const name of ['population', 'lgsp', 'national-portal']) cpSync(join(root, 'packages', name, 'src'), join(elsewhere, 'packages', name, 'src'), { recursive: true });
+  const missing = missingPages(elsewhere);
+  rmSync(elsewhere, { recursive: true });
+  assert.ok(missing.includes(`${page} is missing: every operation has a page`));
+  assert.ok(missing.some((fault) => fault.startsWith('packages/national-portal/docs/payment/create-payment-notice-handler.md ')));
+  assert.ok(!missing.some((fault) => fault.includes('is-allowed')));
 });
 
 test('a page that lacks a part is refused', () => {
