@@ -26,7 +26,7 @@ const parts: Part[] = [
   { name: 'build', command: 'node', args: ['scripts/build.ts'], counts: lineCounts },
   { name: 'check', command: 'node', args: ['scripts/check.ts'], counts: lineCounts },
   { name: 'size', command: 'node', args: ['scripts/size.ts'], counts: lineCounts },
-  { name: 'Node tests', command: 'node', args: ['--test', '--test-concurrency=2', '--test-reporter=spec', ...folders], counts: nodeCounts },
+  { name: 'Node tests', command: 'node', args: ['--import', './test/seed-properties.ts', '--test', '--test-concurrency=2', '--test-reporter=spec', ...folders], counts: nodeCounts },
   { name: 'component tests', command: 'wtr', args: ['--config', 'test/components/web-test-runner.config.mjs'], counts: lineCounts },
   { name: 'stories', command: 'node', args: ['scripts/stories.ts'], counts: lineCounts },
   { name: 'journey', command: 'node', args: ['--test', '--test-concurrency=1', '--test-reporter=spec', 'test/e2e/**/*.test.ts'], counts: nodeCounts },

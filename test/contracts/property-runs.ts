@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Runs of a property: few and always the same ones, unless MOTCUA_DEEP asks for all of them, new ones each time. */
+/** Runs of a property: few and always the same ones, unless MOTCUA_DEEP asks for all of them. */
 export function runs(deep: number): fc.Parameters<unknown> {
   return process.env['MOTCUA_DEEP'] ? { numRuns: deep } : { numRuns: Math.min(deep, 150), seed: 20260722 };
 }
