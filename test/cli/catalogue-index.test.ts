@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -50,7 +50,7 @@ describe('motcua catalogue index', () => {
     const [described] = index.find(({ id }) => id === 'LS-917');
     const part = manifest.details.find(({ first, records }) => described! >= first && described! < first + records);
     const details = JSON.parse(await readFile(join(out, part!.file), 'utf8')) as Record<string, { detail?: { dossierSets: number } }>;
-    assert.equal(details[String(described)]?.detail?.dossierSets, 1);
+    assert.equal(details[String(described! - part!.first)]?.detail?.dossierSets, 1);
   });
 
   test('again, it gives the same files; changed, it keeps those of the manifest before and no older ones', async () => {
@@ -67,6 +67,23 @@ describe('motcua catalogue index', () => {
     const third = await index([1, 2, 3]);
     assert.ok(!third.some((file) => first.includes(file) && file !== 'manifest.json'), 'what nobody names any more is gone');
     assert.match((await manifestIn(out)).published, /^\d{4}-\d\d-\d\d$/);
+  });
+
+  test('a list that changes leaves the descriptions of the others as they are', async () => {
+    const out = join(folder, 'lists');
+    const detailed = (list: string, row: number) => ({ ...procedure(row, { deadline: `${list} ${row} ngày` }), id: `${list}-${row}`, list });
+    const index = async (rows: number[]) => {
+      const paths = [await write('lists/a.json', rows.map((row) => detailed('A', row))), await write('lists/b.json', [detailed('B', 1), detailed('B', 2)])];
+      assert.equal((await runMotcua(['catalogue', 'index', ...paths, '--out', out])).code, 0);
+      const { details } = await manifestIn(out);
+      return Promise.all(details.map(async ({ first, records, file }) => ({ first, records, file, changedAt: (await stat(join(out, file))).mtimeMs })));
+    };
+    const before = await index([1]);
+    const after = await index([1, 2, 3]);
+    assert.deepEqual(before.map(({ first, records }) => [first, records]), [[0, 1], [1, 2]]);
+    assert.deepEqual(after.map(({ first, records }) => [first, records]), [[0, 3], [3, 2]]);
+    assert.notEqual(after[0]?.file, before[0]?.file);
+    assert.deepEqual([after[1]?.file, after[1]?.changedAt], [before[1]?.file, before[1]?.changedAt], 'not written again');
   });
 
   test('everyday words of an agency', async () => {

@@ -8,7 +8,7 @@ export interface CatalogueFile {
   readonly integrity: string;
 }
 
-/** Details of the records from `first` on. */
+/** Details of the records from `first` on: an object with a member per record that has any, named by its place from `first`. */
 export interface DetailFile extends CatalogueFile {
   readonly first: number;
   readonly records: number;

@@ -15,7 +15,7 @@ import { problemOf } from '../procedure-records.ts';
 
 /** Records per details file: small enough to fetch when one procedure is opened. */
 const detailsPerFile = 256;
-const madeFile = /^(index|display|details-\d+)-[0-9a-f]{16}\.(bin|json)$/;
+const madeFile = /^(index|display|details)-[0-9a-f]{16}\.(bin|json)$/;
 
 /** `motcua catalogue index`. */
 export const catalogueIndexCommand: Command = {
@@ -30,7 +30,8 @@ export const catalogueIndexCommand: Command = {
   ],
   notes: [
     'FILES are JSON files of procedures, or folders of them. manifest.json is the file to give to the element; the names of',
-    'the others are made from their content. The files of the manifest before stay, for pages that have loaded it already.',
+    'the others are made from their content, so that what has not changed stays as it is. The files of the manifest before',
+    'stay too, for pages that have loaded it already.',
   ],
   positionals: true,
   async run({ values, positionals, out }) {
@@ -53,11 +54,10 @@ export const catalogueIndexCommand: Command = {
     const index = await put(folder, 'index', 'bin', built.index);
     const display = await put(folder, 'display', 'json', JSON.stringify(built.display));
     const details: DetailFile[] = [];
-    for (let first = 0; first < records.length; first += detailsPerFile) {
-      const part = built.details.slice(first, first + detailsPerFile).flatMap((detail, at) => (detail ? [[first + at, detail]] : []));
+    for (const { first, count } of blocksOf(built.facts.lists)) {
+      const part = built.details.slice(first, first + count).flatMap((detail, at) => (detail ? [[at, detail]] : []));
       if (part.length === 0) continue;
-      const file = await put(folder, `details-${first}`, 'json', JSON.stringify(Object.fromEntries(part)));
-      details.push({ first, records: Math.min(detailsPerFile, records.length - first), ...file });
+      details.push({ first, records: count, ...(await put(folder, 'details', 'json', JSON.stringify(Object.fromEntries(part)))) });
     }
     const titles = catalogueLists.filter(({ id }) => kept.some((list) => list.id === id)).map(({ id, title }) => [id, title]);
     const manifest: CatalogueManifest = { format: 1, published, records: records.length, index, display, details, lists: Object.fromEntries(titles) };
@@ -76,6 +76,20 @@ export const catalogueIndexCommand: Command = {
     return 0;
   },
 };
+
+/**
+ * The records of each details file. Every list begins a new one, and a file counts from its own first record: when a list
+ * changes, the files of the others stay as they are, in the folder and in the caches of browsers.
+ */
+function blocksOf(lists: readonly { readonly records: number }[]): { first: number; count: number }[] {
+  const blocks: { first: number; count: number }[] = [];
+  let start = 0;
+  for (const { records } of lists) {
+    for (let at = 0; at < records; at += detailsPerFile) blocks.push({ first: start + at, count: Math.min(detailsPerFile, records - at) });
+    start += records;
+  }
+  return blocks;
+}
 
 interface List {
   readonly id: string;
@@ -176,10 +190,12 @@ async function readManifestFiles(folder: string): Promise<string[]> {
   }
 }
 
+/** Puts a file under a name made from its content. One that is there already is not touched. */
 async function put(folder: string, name: string, extension: string, content: string | Uint8Array): Promise<CatalogueFile> {
   const bytes = Buffer.from(content);
   const file = `${name}-${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.${extension}`;
-  await replace(join(folder, file), bytes);
+  const there = await readFile(join(folder, file)).catch(() => undefined);
+  if (there === undefined || !bytes.equals(there)) await replace(join(folder, file), bytes);
   return { file, bytes: bytes.length, integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}` };
 }
 

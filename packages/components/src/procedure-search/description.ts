@@ -15,8 +15,8 @@ export async function loadDescription({ url, manifest, index, strings }: Catalog
   const summary = summarise(index, strings, record);
   const file = manifest.details.find(({ first, records }) => record >= first && record < first + records);
   try {
-    const all = file ? ((await (await loadFile(url, file)).json()) as Record<string, ProcedureExtras | undefined>) : {};
-    return { summary, more: all[record] ?? {}, failed: undefined };
+    const all = file && ((await (await loadFile(url, file)).json()) as Record<string, ProcedureExtras | undefined>);
+    return { summary, more: all?.[record - file!.first] ?? {}, failed: undefined };
   } catch (failed) {
     return { summary, more: {}, failed };
   }
