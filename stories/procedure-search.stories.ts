@@ -148,7 +148,7 @@ export const DetailHandOver: Story = { tags: ['!autodocs'], play: opens('1.00937
 export const DetailOfNameOnly: Story = { tags: ['!autodocs'], play: opens('dang ky ket hon', "[part='facts'] div") };
 
 /** The description does not arrive. */
-export const DetailOffline: Story = { args: { faults: { details: 'offline' } }, tags: ['!autodocs'], play: opens('dang ky khai sinh', '#failure') };
+export const DetailOffline: Story = { args: { faults: { details: 'offline' } }, tags: ['!autodocs'], play: opens('BTT-LSN-284348', '#failure') };
 
 /** The list has not arrived. */
 export const Loading: Story = { args: { faults: { manifest: 'never' } }, play: shows("[part='search'] > .muted") };

@@ -100,6 +100,22 @@ describe('procedure search', () => {
     await until(() => box(element).value === '' && !location.hash, 'the second Escape empties the box', element);
   });
 
+  it('what arrives late moves nobody who has gone down the list', async () => {
+    const element = await ready();
+    await finds(element, 'dang ky khai sinh', 'Đăng ký khai sinh');
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'ArrowDown' });
+    const chosen = textOf(options(element)[active(element)]!);
+    // Which procedures have a form here is asked anew, and those come first.
+    element.setAttribute('form-page', '/apply');
+    await until(() => options(element).some((option) => textOf(option).includes('Nộp được tại đây')), 'the late answer', element);
+    await until(() => active(element) >= 0, 'an option is still chosen', element);
+    ok(textOf(options(element)[active(element)]!).startsWith(chosen), chosen);
+    await sendKeys({ type: 'x' });
+    await until(() => active(element) === -1, 'another question begins at the box', element);
+  });
+
   it('shows every part the list has of a procedure, and names the parts it has not', async () => {
     location.hash = '#procedure=LS-917';
     const element = await ready().catch(() => document.body.firstElementChild as HTMLElement);

@@ -16,6 +16,7 @@ describe('what was assumed', () => {
     assert.equal(assumed('ddawng kys keets hoon'), 'Đăng ký kết hôn');
     assert.equal(assumed('d9a8ng ky1 ke61t ho6n'), 'Đăng ký kết hôn');
     assert.equal(assumed('bằng lái'), 'giấy phép lái xe');
+    assert.equal(assumed('dang ky thanh lap congty'), 'Đăng ký thành lập Công ty');
     assert.equal(assumed('GPLX'), 'giấy phép lái xe');
     assert.equal(assumed('lý lịch tư phápp'), 'lý lịch tư pháp');
   });

@@ -9,7 +9,9 @@ import { foldKey, words } from "./syllables.ts";
  * @returns `undefined` when these are the words that were typed, with or without diacritics.
  */
 export function assumedWords(answer: Answer, query: string, name: string): string | undefined {
-  const said = answer.highlight(name).map(({ start, end }) => name.slice(start, end)).join(" ");
+  // A name may say the same three times: "(đối với công ty TNHH, công ty cổ phần, công ty hợp danh)".
+  const parts = answer.highlight(name).map(({ start, end }) => name.slice(start, end));
+  const said = [...new Map(parts.map((part) => [part.toLowerCase(), part])).values()].join(" ");
   const typed = new Set(words(query).map(({ key }) => foldKey(key)));
   return words(said).every(({ key }) => typed.has(foldKey(key))) ? undefined : said;
 }

@@ -281,6 +281,7 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
   readonly #typed = (event: Event): void => {
     this.#query = (event.target as HTMLInputElement).value;
     this.trouble = undefined;
+    this.active = -1;
     clearTimeout(this.#searchTimer);
     this.#limit = pageOfResults;
     this.#searchTimer = setTimeout(() => this.#search(), searchPause);
@@ -289,10 +290,12 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
 
   #search(): void {
     clearTimeout(this.#searchTimer);
-    this.active = -1;
     this.offers = [];
     const { narrowed } = this;
+    // The same question is asked again when more is known: who has gone down the list by then stays where they are.
+    const chosen = this.#results[this.active]?.record;
     this.answer = this.#query.trim() || isNarrowed(narrowed) ? this.found?.index.search(this.#query, { ...narrowed, limit: this.#limit, preferred: this.#here?.marks }) : undefined;
+    this.active = this.#results.findIndex(({ record }) => record === chosen);
     // The clear button comes and goes with the text, which is not a reactive property.
     this.requestUpdate();
   }
@@ -344,6 +347,7 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
   #put(query: string): void {
     this.#query = query;
     this.#kept = query;
+    this.active = -1;
     this.#limit = pageOfResults;
     const box = this.renderRoot.querySelector<HTMLInputElement>('#query');
     if (box) box.value = query;
@@ -358,9 +362,7 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
 
   readonly #showMore = (): void => {
     this.#limit += pageOfResults;
-    const { active } = this;
     this.#search();
-    this.active = active;
     this.#tellLater();
   };
 
@@ -375,6 +377,7 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
 
   readonly #narrow = async (to: Narrowing): Promise<void> => {
     this.narrowed = to;
+    this.active = -1;
     this.#limit = pageOfResults;
     this.#search();
     this.#write(true);
