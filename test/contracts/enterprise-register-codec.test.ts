@@ -16,7 +16,7 @@ import {
   type RegistrationContact,
   type RegistrationDossier,
 } from '@motcua/contracts/enterprise-register/codec';
-import type { CodedName } from '@motcua/domain';
+import { type CodedName, isMotcuaError } from '@motcua/domain';
 import { plainText, record, runs } from './property-runs.ts';
 import { examplesOf, overTheWire } from './wire-answers.ts';
 
@@ -104,6 +104,11 @@ describe('enterprise register', () => {
       activities: [{ code: '5813', main: true }],
       members: [],
     });
+  });
+
+  test('an entry whose code is blank is no enterprise', () => {
+    const blank = { MainInformation: { ENTERPRISE_GDT_CODE: ' ', NAME: 'CÔNG TY THỬ NGHIỆM' } };
+    assert.throws(() => decodeEnterprise(blank), (error) => isMotcuaError(error) && error.code === 'not_found');
   });
 
   test('a refusal keeps its code and none of its words', () => {

@@ -7,7 +7,7 @@ import { shown, spoiltText, spoiltValue } from './spoil.ts';
 
 const deep = process.env['MOTCUA_DEEP'] !== undefined;
 const inputs = deep ? 100_000 : 400;
-const seed = deep ? Date.now() : 20260722;
+const seed = Number(process.env['MOTCUA_SEED'] ?? 20_260_722);
 
 /** Sends every decoder of a kind what an upstream may send: what comes of it is a value or our error, nothing else. */
 export async function fuzzDecodersOf(kind: Decoder['takes'], atLeast: number): Promise<void> {

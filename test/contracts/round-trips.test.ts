@@ -9,7 +9,7 @@ import { shown, spoiltText, spoiltValue } from './spoil.ts';
 
 const deep = process.env['MOTCUA_DEEP'] !== undefined;
 const wanted = deep ? 5_000 : 60;
-const seed = deep ? Date.now() : 20260722;
+const seed = Number(process.env['MOTCUA_SEED'] ?? 20_260_722);
 
 const all = await decoders();
 const documents = new Map((await contracts()).map((contract) => [contract.api, contract]));

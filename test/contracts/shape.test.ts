@@ -45,6 +45,14 @@ describe('answers', () => {
     assert.doesNotMatch(text, /CANARY/);
   });
 
+  test('with an object of a strange length where a text should stand are bad_response too', () => {
+    const bounded = z.object({ name: z.string().check(z.minLength(1)) });
+    const { code, details } = refusal(() => checkAnswer(bounded, { name: { length: { toString: 1, valueOf: 1 } } }, 'test.read'));
+    assert.equal(code, 'bad_response');
+    assert.equal(details['reason'], 'shape');
+    assert.equal(refusal(() => checkRequest(bounded, { name: { length: { toString: 1, valueOf: 1 } } }, 'test.send')).code, 'invalid_request');
+  });
+
   test('with more members or letters than any answer should have are refused unread', () => {
     const communes = Array.from({ length: 10_599 }, () => ({ name: '', a: 1, b: 2, c: 3, d: 4, e: 5, f: 6, g: 7, h: 8 }));
     assert.equal(checkAnswer(answer, { rows: communes }, 'test.read').rows.length, 10_599, 'the largest catalogue there is');

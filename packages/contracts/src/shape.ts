@@ -20,7 +20,7 @@ export function checkAnswer<T>(schema: ShapeSchema<T>, value: unknown, operation
   if (holdsTooMuch(value)) {
     throw new MotcuaError('bad_response', `${operation}: the answer holds more than any answer should`, { details: { operation, reason: 'too_much' } });
   }
-  const result = schema.safeParse(value);
+  const result = safely(schema, value);
   if (!result.success) {
     throw new MotcuaError('bad_response', `${operation}: the answer is not what the contract says`, {
       details: { operation, reason: 'shape', ...firstIssue(result.error.issues) },
@@ -39,11 +39,23 @@ export function checkRequest<T>(schema: ShapeSchema<T>, value: unknown, operatio
   if (holdsTooMuch(value)) {
     throw new MotcuaError('invalid_request', `${operation}: the request holds more than any request should`, { details: { operation, reason: 'too_much' } });
   }
-  const result = schema.safeParse(value);
+  const result = safely(schema, value);
   if (result.success) return result.data;
   throw new MotcuaError('invalid_request', `${operation}: the request is not what the contract allows`, {
     details: { operation, reason: 'shape', ...firstIssue(result.error.issues) },
   });
+}
+
+/**
+ * Zod compares the member `length` of whatever stands where a text or a list should; when somebody sends one that is no
+ * number, comparing it throws. Such a value is simply not what the contract says.
+ */
+function safely<T>(schema: ShapeSchema<T>, value: unknown): ReturnType<ShapeSchema<T>['safeParse']> {
+  try {
+    return schema.safeParse(value);
+  } catch {
+    return { success: false, error: { issues: [] } };
+  }
 }
 
 /** The largest catalogue there is, 10,599 communes with all their columns, has half of it. */

@@ -61,11 +61,13 @@ export interface EnterpriseMember {
 export function decodeParts(answer: EnterpriseAnswer): Enterprise | undefined {
   const data: EnterpriseData = answer.Data ?? {};
   const [main] = listOf(data.MainInformation ?? answer.MainInformation);
-  if (main === undefined) return undefined;
+  // Without its code, the one member that names it, there is no enterprise to speak of.
+  const taxCode = textOf(main?.ENTERPRISE_GDT_CODE);
+  if (main === undefined || taxCode === undefined) return undefined;
   const [address] = listOf(data.HOAdress ?? answer.HOAdress);
   const representatives = data.Representatives?.map((person) => textOf(person.FULL_NAME)) ?? namesOf(main.LEGAL_NAMES);
   return present<Enterprise>({
-    taxCode: main.ENTERPRISE_GDT_CODE.trim(),
+    taxCode,
     registerId: textOf(main.ENTERPRISE_ID),
     formerCertificate: textOf(main.IMP_BUSINESS_CODE),
     type: codedName(main.ENTERPRISE_TYPE_ID, main.ENTERPRISE_TYPE_NAME),
