@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import { runMotcua } from '../gateway/processes.ts';
+import { motcuaBin, runMotcua } from '../gateway/processes.ts';
 
 const seeds = join(dirname(fileURLToPath(import.meta.resolve('@motcua/catalogue/package.json'))), 'data');
 
@@ -40,6 +41,14 @@ describe('motcua catalogue search', () => {
     indexFile = at((await readdir(folder)).find((name) => name.endsWith('.bin'))!);
   });
   after(() => rm(folder, { recursive: true, force: true }));
+
+  test('a reader that has seen enough is no failure', async () => {
+    // More than a pipe holds, so that the program is still writing when the reader goes.
+    await writeFile(at('many.json'), JSON.stringify(Array.from({ length: 200 }, () => ({ query: 'giay phep' }))));
+    const command = `"${process.execPath}" "${motcuaBin}" catalogue search --index "${indexFile}" --queries "${at('many.json')}" --json | head -c 1`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+    assert.deepEqual([stdout, stderr], ['[', '']);
+  });
 
   test('every query of the file in its order: where each procedure stands in its document, why it matched, how long it took', async () => {
     const queries = ['ddawng kys keets hoon', '1.001193', 'bang lai', 'giấy chào đời', '😀'];

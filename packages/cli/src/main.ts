@@ -13,6 +13,11 @@ import { commands } from './commands.ts';
  */
 export async function run(argv: readonly string[]): Promise<number> {
   const { stdout: out, stderr: err } = process;
+  // A reader that has seen enough (`motcua … | head`) closes the pipe; that is no failure.
+  out.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
   const [first] = argv;
   if (first === undefined || first === 'help' || first === '--help' || first === '-h') {
     out.write(programHelp());
