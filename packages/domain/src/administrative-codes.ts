@@ -1,4 +1,4 @@
-import { invalid } from './motcua-error.ts';
+import { invalid } from './invalid.ts';
 
 /**
  * Code of a province or city, two digits. By itself it does not name one: seven codes changed their meaning on 1 July

@@ -1,4 +1,4 @@
-import { invalid } from './motcua-error.ts';
+import { invalid } from './invalid.ts';
 
 /** How an agency code is written: `smallest_first` as `000.02.01.H37` (13 characters), `largest_first` as `H37.01.02` (up to 35). */
 export type AgencyCodeWriting = 'smallest_first' | 'largest_first';

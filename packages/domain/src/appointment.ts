@@ -1,5 +1,5 @@
 import { instantOf, type LocalDate, localTime, shiftDate } from './local-date.ts';
-import { invalid } from './motcua-error.ts';
+import { invalid } from './invalid.ts';
 import { addWorkingDays, workedShare, type WorkingDayOptions, type WorkingDayResult } from './working-days.ts';
 
 /** How long a procedure takes by its rules. */

@@ -1,5 +1,5 @@
 import { isCalendarDate, localDate } from './local-date.ts';
-import { invalid } from './motcua-error.ts';
+import { invalid } from './invalid.ts';
 
 /** A date of birth. Some people's register entry knows the year only. */
 export interface BirthDate {

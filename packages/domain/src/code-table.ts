@@ -1,6 +1,6 @@
 import { isValidOn, type Validity } from './code-validity.ts';
 import type { LocalDate } from './local-date.ts';
-import { invalid } from './motcua-error.ts';
+import { invalid } from './invalid.ts';
 import type { Text } from './text.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { invalid } from './motcua-error.ts';
+import { invalid } from './invalid.ts';
 import { isCalendarDate, type LocalDate } from './local-date.ts';
 
 /** When an entry of a code table means what it says. Without a bound the source states none. */

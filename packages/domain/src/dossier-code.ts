@@ -1,4 +1,4 @@
-import { invalid } from './motcua-error.ts';
+import { invalid } from './invalid.ts';
 import { isCalendarDate, type LocalDate } from './local-date.ts';
 
 /** A dossier's code, taken apart as far as it can be. */

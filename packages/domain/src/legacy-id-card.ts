@@ -1,4 +1,4 @@
-import { invalid } from './motcua-error.ts';
+import { invalid } from './invalid.ts';
 import { foldDigits } from './personal-id.ts';
 
 /** Number of the old identity card (CMND): 9 digits. No longer valid as a paper, still a key in the registers. */

@@ -1,4 +1,4 @@
-import { invalid } from './motcua-error.ts';
+import { invalid } from './invalid.ts';
 
 /** A day of the calendar in Viet Nam, `yyyy-MM-dd`. */
 export type LocalDate = string;

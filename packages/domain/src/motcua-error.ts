@@ -86,8 +86,3 @@ export class MotcuaError extends Error {
 export function isMotcuaError(value: unknown): value is MotcuaError {
   return typeof value === 'object' && value !== null && (value as { motcuaBrand?: unknown }).motcuaBrand === brand;
 }
-
-/** A value that cannot be right. Internal: the parsers of this package throw it. */
-export function invalid(what: string, reason: string, details: MotcuaErrorDetails = {}): MotcuaError {
-  return new MotcuaError('invalid_request', `${what}: ${reason}`, { details: { ...details, what, reason } });
-}

@@ -1,4 +1,4 @@
-import { invalid } from './motcua-error.ts';
+import { invalid } from './invalid.ts';
 
 /** A personal identification number (số định danh cá nhân): 12 digits. Only {@link parsePersonalId} makes one. */
 export type PersonalId = string & { readonly __brand: 'PersonalId' };

@@ -1,4 +1,4 @@
-import { invalid } from './motcua-error.ts';
+import { invalid } from './invalid.ts';
 import { foldDigits } from './personal-id.ts';
 
 /** A Vietnamese telephone number in national form, starting with 0. */

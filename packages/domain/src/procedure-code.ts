@@ -1,4 +1,4 @@
-import { invalid } from './motcua-error.ts';
+import { invalid } from './invalid.ts';
 
 /** A procedure's code, taken apart. */
 export interface ProcedureCode {

@@ -1,6 +1,6 @@
 import type { LocalDate } from './local-date.ts';
 import { localDate } from './local-date.ts';
-import { invalid } from './motcua-error.ts';
+import { invalid } from './invalid.ts';
 import { checkPersonalId, foldDigits } from './personal-id.ts';
 
 /** A social insurance number (mã số BHXH). Only {@link parseSocialInsuranceNumber} makes one. */

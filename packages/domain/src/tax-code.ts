@@ -1,4 +1,4 @@
-import { invalid } from './motcua-error.ts';
+import { invalid } from './invalid.ts';
 import { checkPersonalId, foldDigits } from './personal-id.ts';
 
 /**

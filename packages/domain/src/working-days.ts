@@ -1,6 +1,6 @@
 import { localTime, shiftDate, weekday } from './local-date.ts';
 import type { LocalDate } from './local-date.ts';
-import { invalid } from './motcua-error.ts';
+import { invalid } from './invalid.ts';
 import { calendar as vietnam } from './working-calendar.ts';
 import type { CalendarYear, WorkingCalendar } from './working-calendar.ts';
 

@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { isMotcuaError, MotcuaError } from '@motcua/domain';
+import { isMotcuaError, MotcuaError } from '@motcua/domain/motcua-error';
 import type { AuditEvent, AuditHook } from './audit.ts';
 
 /** On what ground a register is asked about somebody: their consent, or a provision of law. */
@@ -47,7 +46,7 @@ export function auditedLookUps(
   return async ({ operation, reason, fields, ask, found }) => {
     const checked = checkReason(reason, officerId, operation);
     if (!Array.isArray(fields) || fields.length === 0) throw missing(operation, 'fields');
-    const record = { operation, requestId: randomUUID(), agencyCode, ...checked, fields: [...(fields as readonly string[])] };
+    const record = { operation, requestId: crypto.randomUUID(), agencyCode, ...checked, fields: [...(fields as readonly string[])] };
     const audit = (end: Pick<AuditEvent, 'outcome' | 'errorCode'>): void | Promise<void> => onAudit({ at: new Date().toISOString(), ...record, ...end });
     await audit({ outcome: 'asked' });
     let answer;

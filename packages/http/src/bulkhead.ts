@@ -1,4 +1,4 @@
-import { MotcuaError } from '@motcua/domain';
+import { MotcuaError } from '@motcua/domain/motcua-error';
 import type { CallLimit } from './call-limit.ts';
 
 /** Lets so many calls through at a time; the others wait in their order. */

@@ -1,4 +1,4 @@
-import { MotcuaError, type MotcuaErrorCode } from '@motcua/domain';
+import { MotcuaError, type MotcuaErrorCode } from '@motcua/domain/motcua-error';
 
 /** When an upstream that keeps failing is left alone. */
 export interface BreakerSettings {

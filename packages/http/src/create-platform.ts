@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { isMotcuaError, MotcuaError, type MotcuaErrorCode } from '@motcua/domain';
+import { isMotcuaError, MotcuaError, type MotcuaErrorCode } from '@motcua/domain/motcua-error';
 import { makeAttempt } from './attempt.ts';
 import type { OutgoingCall } from './authorisation/strategy.ts';
 import { strategyOf } from './authorisation/strategy-of.ts';
@@ -107,7 +106,7 @@ export function createPlatform(profile: PlatformProfile, options: PlatformOption
 
   /** Does a call within its bounds, and one of so many of its service at a time. */
   function run<T>(request: PlatformRequest, work: (call: Call) => Promise<T>): Promise<T> {
-    const { operation, signal, requestId = randomUUID() } = request;
+    const { operation, signal, requestId = crypto.randomUUID() } = request;
     const totalMs = request.totalTimeoutMs ?? totalTimeoutMs ?? 3 * (request.timeoutMs ?? timeoutMs);
     return withinBounds({ operation, totalMs, signal }, async (limit) => {
       const upstream = upstreamOf(operation);

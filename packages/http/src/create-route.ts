@@ -1,4 +1,4 @@
-import { MotcuaError } from '@motcua/domain';
+import { MotcuaError } from '@motcua/domain/motcua-error';
 import type { Platform, PlatformRequest, PlatformResponse } from './platform.ts';
 import { isRepeatable, isUpstreamFailure, wasNotCarriedOut } from './repetition.ts';
 import { isUnder, type RouteProfile } from './route-profile.ts';

@@ -1,4 +1,4 @@
-import type { MotcuaErrorCode } from '@motcua/domain';
+import type { MotcuaErrorCode } from '@motcua/domain/motcua-error';
 
 /** What a refusal looks like, told from its body. */
 export interface Fault {

@@ -1,5 +1,4 @@
-import { TextDecoder } from 'node:util';
-import { MotcuaError } from '@motcua/domain';
+import { MotcuaError } from '@motcua/domain/motcua-error';
 import type { TransportResponse } from './transport.ts';
 
 const utf8 = new TextDecoder();
@@ -51,7 +50,7 @@ function tooLarge(operation: string, maxBytes: number): MotcuaError {
   return new MotcuaError('bad_response', `${operation}: the answer is larger than allowed`, { details: { operation, reason: 'too_large', maxBytes } });
 }
 
-function decoderFor(contentType: string | null): TextDecoder {
+function decoderFor(contentType: string | null): typeof utf8 {
   const charset = /charset="?([\w-]+)/i.exec(contentType ?? '')?.[1];
   if (charset === undefined || /^utf-?8$/i.test(charset)) return utf8;
   try {

@@ -1,4 +1,4 @@
-import { MotcuaError } from '@motcua/domain';
+import { MotcuaError } from '@motcua/domain/motcua-error';
 import { isHtml } from './fault.ts';
 import type { PlatformResponse } from './platform.ts';
 

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { MotcuaError } from '@motcua/domain';
+import { MotcuaError } from '@motcua/domain/motcua-error';
 
 /** Where a secret is kept. `value` is for programs and tests; a configuration file may not hold one. */
 export type SecretRef = { env: string } | { file: string } | { value: string };
@@ -14,6 +13,7 @@ export async function resolveSecret(ref: SecretRef): Promise<string> {
   if ('env' in ref) return notEmpty(process.env[ref.env] ?? '', { env: ref.env });
   let text: string;
   try {
+    const { readFile } = await import('node:fs/promises');
     text = await readFile(ref.file, 'utf8');
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? 'unreadable';

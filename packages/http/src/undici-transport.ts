@@ -1,7 +1,5 @@
-import { EventEmitter } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { MotcuaError } from '@motcua/domain';
+import { MotcuaError } from '@motcua/domain/motcua-error';
 import { resolveSecret, type SecretRef } from './secret.ts';
 import type { ResponseHeaders, Transport, TransportRequest } from './transport.ts';
 
@@ -43,7 +41,7 @@ async function prepare(certificates: TransportCertificates): Promise<Send> {
   const { certificateAuthorityFile, clientCertificateFile, clientKeyFile, clientKeyPassphrase } = certificates;
   const [authority, cert, key] = await Promise.all([certificateAuthorityFile, clientCertificateFile, clientKeyFile].map(read));
   const passphrase = clientKeyPassphrase && (await resolveSecret(clientKeyPassphrase));
-  const [{ Agent, request: undiciRequest }, { rootCertificates }] = await Promise.all([import('undici'), import('node:tls')]);
+  const [{ Agent, request: undiciRequest }, { rootCertificates }, { EventEmitter }] = await Promise.all([import('undici'), import('node:tls'), import('node:events')]);
   const dispatcher = new Agent({
     // The pipeline keeps the time, of every attempt and in total.
     headersTimeout: 0,
@@ -87,6 +85,7 @@ class UndiciHeaders implements ResponseHeaders {
 async function read(file: string | undefined): Promise<string | undefined> {
   if (file === undefined) return undefined;
   try {
+    const { readFile } = await import('node:fs/promises');
     return await readFile(file, 'utf8');
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? 'unreadable';

@@ -1,17 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { DriftHook } from '@motcua/contracts';
-import {
-  type CitizenList,
-  decodeCitizenList,
-  decodeConfirmation,
-  decodeDeathOrMissing,
-  type DeathOrMissing,
-  type PopulationService,
-} from '@motcua/contracts/population/codec';
+import type { CitizenList, DeathOrMissing, PopulationService } from '@motcua/contracts/population/codec';
 import { isMotcuaError, MotcuaError, parseProcedureCode } from '@motcua/domain';
 import type { AuditEvent, AuditHook, Platform, PopulationProfile } from '@motcua/http';
 import { type AskedPerson, numberOf } from './asked-person.ts';
 import { checkItems, type CitizenPart, onlyFields, type RegisterItem } from './citizen-fields.ts';
+import { type Codec, theCodec } from './codec.ts';
 import { compareIdentity, type FieldVerdict, type IdentityVerdict, verdictWithoutFields } from './compare-identity.ts';
 import { checkReason, refused } from './look-up-reason.ts';
 import { officerOf } from './officer.ts';
@@ -65,7 +58,7 @@ interface Inquiry<Answer> {
   service: PopulationService;
   /** Names of the items asked for, as the audit record holds them. */
   items: readonly string[];
-  read: (answer: RouteAnswer, operation: string) => Answer;
+  read: (answer: RouteAnswer, operation: string, codec: Codec) => Answer;
   found: (answer: Answer) => boolean;
 }
 
@@ -92,7 +85,8 @@ export function createPopulationClient(
     const reason = checkReason(question, question.officerId ?? profile.officerId, operation);
     if (!route.carries(service)) throw notOnRoute(operation, service);
     const officer = officerOf(profile, reason.officerId, operation);
-    const requestId = randomUUID();
+    const codec = await theCodec();
+    const requestId = crypto.randomUUID();
     const lookUp = {
       service,
       requestId,
@@ -105,13 +99,13 @@ export function createPopulationClient(
       fullName: sentName(question.fullName, profile.names),
       birthDate: question.birthDate,
     };
-    const send = route.prepare({ lookUp, operation, officerId: reason.officerId, signal: question.signal, onDrift });
+    const send = route.prepare({ codec, lookUp, operation, officerId: reason.officerId, signal: question.signal, onDrift });
     const audit = (end: Pick<AuditEvent, 'outcome' | 'errorCode'>): void | Promise<void> =>
       onAudit({ at: new Date().toISOString(), operation, requestId, agencyCode: profile.agencyCode, ...reason, fields: [...items], ...end });
     await audit({ outcome: 'asked' });
     let answer: Answer;
     try {
-      answer = read(await send(), operation);
+      answer = read(await send(), operation, codec);
     } catch (error) {
       await audit({ outcome: 'failed', errorCode: isMotcuaError(error) ? error.code : 'stopped' });
       throw error;
@@ -120,7 +114,7 @@ export function createPopulationClient(
     return answer;
   }
 
-  const listed = (answer: RouteAnswer, operation: string): CitizenList => decodeCitizenList(messageOf(answer, operation), operation, onDrift);
+  const listed = (answer: RouteAnswer, operation: string, { decodeCitizenList }: Codec): CitizenList => decodeCitizenList(messageOf(answer, operation), operation, onDrift);
   const somebody = ({ citizens }: Pick<CitizenList, 'citizens'>): boolean => citizens.length > 0;
 
   async function citizensOf<Item extends RegisterItem>(
@@ -151,9 +145,9 @@ export function createPopulationClient(
         name: 'verifyIdentity',
         service: '001',
         items: comparedItems(question),
-        read(answer, operation) {
+        read(answer, operation, codec) {
           if (answer.verdict !== undefined) return { verdict: verdictWithoutFields(answer.verdict), found: answer.verdict };
-          const { citizens } = listed(answer, operation);
+          const { citizens } = listed(answer, operation, codec);
           return { verdict: compareIdentity({ ...question, ...numberOf(question) }, citizens), found: citizens.length > 0 };
         },
         found: ({ found }) => found,
@@ -170,7 +164,7 @@ export function createPopulationClient(
         name: 'confirmCitizen',
         service,
         items: comparedItems(question).filter((item) => service !== '033' || item !== 'birth_date'),
-        read: (answer, operation) =>
+        read: (answer, operation, { decodeConfirmation }) =>
           answer.verdict === undefined ? decodeConfirmation(answer.message, operation, onDrift) : { matches: answer.verdict ? 1 : 0 },
         found: ({ matches }) => matches > 0,
       });
@@ -199,7 +193,7 @@ export function createPopulationClient(
         name: 'verifyDeathOrMissing',
         service: '011',
         items: ['death_or_missing'],
-        read: (answer, operation) => decodeDeathOrMissing(messageOf(answer, operation), operation, onDrift),
+        read: (answer, operation, { decodeDeathOrMissing }) => decodeDeathOrMissing(messageOf(answer, operation), operation, onDrift),
         found: (state) => state === 'recorded',
       });
     },

@@ -1,21 +1,16 @@
 import type { DriftHook } from '@motcua/contracts';
-import {
-  decodeJsonCheckAnswer,
-  decodeJsonLookUpAnswer,
-  encodeJsonCheck,
-  encodeJsonLookUp,
-  encodeLookUp,
-  type PopulationLookUp,
-  type PopulationService,
-} from '@motcua/contracts/population/codec';
+import type { PopulationLookUp, PopulationService } from '@motcua/contracts/population/codec';
 import { operations } from '@motcua/contracts/population/operations';
 import { type Platform, type PlatformRequest, type PopulationProfile, readJson, readXml } from '@motcua/http';
+import type { Codec } from './codec.ts';
 
 /** An answer as it came: a SOAP message, or only whether the statement is true. */
 export type RouteAnswer = { readonly message: string; readonly verdict?: never } | { readonly verdict: boolean; readonly message?: never };
 
 /** One look-up on its way. */
 export interface RouteCall {
+  /** What writes and reads its message. */
+  codec: Codec;
   lookUp: PopulationLookUp;
   /** What errors call it. */
   operation: string;
@@ -50,21 +45,23 @@ export function routeOf(platform: Platform, profile: PopulationProfile): Route {
 }
 
 function soap(platform: Platform, profile: PopulationProfile, call: RouteCall): () => Promise<RouteAnswer> {
-  const { lookUp, operation } = call;
+  const { codec, lookUp, operation } = call;
   const mediaType = profile.mediaType ?? 'text/xml';
-  const body = encodeLookUp(lookUp, profile.namespace);
+  const body = codec.encodeLookUp(lookUp, profile.namespace);
   const headers = { 'content-type': `${mediaType}; charset=utf-8`, accept: mediaType, soapaction: '""' };
   return async () => ({ message: readXml(await platform.request({ ...addressed(profile, call, operations.callPopulationService), headers, body }), operation) });
 }
 
 function soapInJson(platform: Platform, profile: PopulationProfile, call: RouteCall): () => Promise<RouteAnswer> {
-  const body = JSON.stringify(encodeJsonLookUp(call.lookUp));
-  return async () => ({ message: decodeJsonLookUpAnswer(await sendJson(platform, profile, call, operations.lookUpInJson, body), call.operation, call.onDrift) });
+  const { codec } = call;
+  const body = JSON.stringify(codec.encodeJsonLookUp(call.lookUp));
+  return async () => ({ message: codec.decodeJsonLookUpAnswer(await sendJson(platform, profile, call, operations.lookUpInJson, body), call.operation, call.onDrift) });
 }
 
 function jsonCheck(platform: Platform, profile: PopulationProfile, call: RouteCall): () => Promise<RouteAnswer> {
-  const body = JSON.stringify(encodeJsonCheck(call.lookUp, profile.serviceUser ?? profile.agencyCode));
-  return async () => ({ verdict: decodeJsonCheckAnswer(await sendJson(platform, profile, call, operations.checkInJson, body), call.operation, call.onDrift) });
+  const { codec } = call;
+  const body = JSON.stringify(codec.encodeJsonCheck(call.lookUp, profile.serviceUser ?? profile.agencyCode));
+  return async () => ({ verdict: codec.decodeJsonCheckAnswer(await sendJson(platform, profile, call, operations.checkInJson, body), call.operation, call.onDrift) });
 }
 
 async function sendJson(platform: Platform, profile: PopulationProfile, call: RouteCall, told: Told, body: string): Promise<unknown> {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import type { createHash } from 'node:crypto';
 import { resolveSecret } from '../secret.ts';
 import type { SignedCalls } from '../token-profile.ts';
 import type { Strategy } from './strategy.ts';
@@ -9,14 +9,16 @@ export function signedCalls(profile: SignedCalls, now: () => number = Date.now):
   let apiKey = '';
   let username = '';
   let secretKey = '';
+  let hashOf: typeof createHash;
   return {
     async obtain() {
+      ({ createHash: hashOf } = await import('node:crypto'));
       [apiKey, username, secretKey] = await Promise.all([resolveSecret(profile.apiKey), resolveSecret(profile.username), resolveSecret(profile.secretKey)]);
       return { value: JSON.stringify([apiKey, username, secretKey]), renewAt: Infinity, endsAt: Infinity };
     },
     sign(call) {
       const time = String(timestamp === 'seconds' ? Math.floor(now() / 1000) : now());
-      const hash = createHash('sha256').update(call.url + username + time + secretKey).digest('hex');
+      const hash = hashOf('sha256').update(call.url + username + time + secretKey).digest('hex');
       call.headers['x-road-client'] = xRoadClient;
       call.headers['apikey'] = apiKey;
       call.headers['timestamp'] = time;
