@@ -31,6 +31,13 @@ describe('answers', () => {
     ]);
   });
 
+  test('that say what their contract says and nothing more are taken as they came, not copied', () => {
+    const told: unknown[] = [];
+    const value = { rows: [{ name: 'a' }, { name: 'b' }], open: { anything: [1] } };
+    assert.equal(checkAnswer(answer, value, 'test.read', (drift) => told.push(drift)), value);
+    assert.deepEqual(told, []);
+  });
+
   test('keep what their contract leaves open, however deep, and tell nothing of it', () => {
     const open = JSON.parse('['.repeat(20_000) + ']'.repeat(20_000)) as unknown;
     const told: unknown[] = [];

@@ -6,6 +6,8 @@ import type * as z from 'zod';
  */
 export function codePoints(min: number, max = Number.POSITIVE_INFINITY): z.core.CheckFn<string> {
   return (payload) => {
+    // A code point is one unit or two: mostly there is nothing to count.
+    if (payload.value.length >= 2 * min && payload.value.length <= max) return;
     let length = 0;
     for (const _ of payload.value) length += 1;
     if (length < min) {

@@ -1,4 +1,5 @@
 import { MotcuaError } from '@motcua/domain';
+import { fitsExactly } from './exact-fit.ts';
 
 /** The part of a Zod schema that checking needs. */
 export interface ShapeSchema<T> {
@@ -20,6 +21,7 @@ export function checkAnswer<T>(schema: ShapeSchema<T>, value: unknown, operation
   if (holdsTooMuch(value)) {
     throw new MotcuaError('bad_response', `${operation}: the answer holds more than any answer should`, { details: { operation, reason: 'too_much' } });
   }
+  if (fitsExactly(schema, value)) return value as T;
   const result = safely(schema, value);
   if (!result.success) {
     throw new MotcuaError('bad_response', `${operation}: the answer is not what the contract says`, {
@@ -69,17 +71,27 @@ const mostCharacters = 10_000_000;
 function holdsTooMuch(value: unknown): boolean {
   let members = 0;
   let characters = 0;
-  const open: unknown[] = [[value]];
-  while (open.length > 0) {
-    const container = open.pop() as object;
-    const inside = Array.isArray(container) ? (container as unknown[]) : Object.values(container);
-    members += Math.max(leastMembers, inside.length);
-    if (members > mostMembers) return true;
-    for (const member of inside) {
-      if (typeof member === 'string') characters += member.length;
-      else if (typeof member === 'object' && member !== null) open.push(member);
+  const open: object[] = [];
+  const count = (member: unknown): void => {
+    if (typeof member === 'string') characters += member.length;
+    else if (typeof member === 'object' && member !== null) open.push(member);
+  };
+  count(value);
+  for (let container = open.pop(); container !== undefined; container = open.pop()) {
+    if (Array.isArray(container)) {
+      members += Math.max(leastMembers, container.length);
+      if (members > mostMembers) return true;
+      for (const member of container) count(member);
+    } else {
+      let inside = 0;
+      for (const name in container) {
+        inside += 1;
+        if (members + inside > mostMembers) return true;
+        count((container as Record<string, unknown>)[name]);
+      }
+      members += Math.max(leastMembers, inside);
     }
-    if (characters > mostCharacters) return true;
+    if (members > mostMembers || characters > mostCharacters) return true;
   }
   return false;
 }
