@@ -3,7 +3,9 @@ export type Loose<T> = { [Key in keyof T]?: T[Key] | undefined };
 
 /** The members that are there: `undefined` ones are left out. */
 export function present<T extends object>(members: Loose<T>): T {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as T;
+  const kept: Loose<T> = {};
+  for (const name in members) if (members[name] !== undefined) kept[name] = members[name];
+  return kept as T;
 }
 
 /** The members that are there, when any is. */

@@ -49,7 +49,7 @@ function soapLookUp(platform: Platform, url: string): Contender {
 }
 
 /** All contenders against one server, by name. */
-export function contenders(base: string): { calls: Record<string, Contender>; lists: Record<string, Contender>; ours: Record<string, Contender> } {
+export function contenders(base: string): { calls: Record<string, Contender>; lists: Record<string, Contender> } {
   const url = `${base}/citizen`;
   const profile = (transport: 'fetch' | 'undici'): PlatformProfile => ({
     token: { strategy: 'basic_client_credentials', url: `${base}/token`, clientId: { value: 'key' }, clientSecret: { value: 'secret' } },
@@ -85,6 +85,5 @@ export function contenders(base: string): { calls: Record<string, Contender>; li
       '1,000 procedures, ky': () => procedures(overKy),
       '1,000 procedures, undici': () => procedures(overUndici),
     },
-    ours: { 'full look-up, ky': fullLookUp(overKy, url), 'full look-up, undici': fullLookUp(overUndici, url), 'bare fetch': async () => (await fetch(url, { method: 'POST', headers, body })).json() },
   };
 }
