@@ -292,6 +292,13 @@ for (const transport of transports) {
         assert.equal(calls, 1);
       });
 
+      test('a GET that does something each time is not repeated', async () => {
+        let calls = 0;
+        answer = () => ((calls += 1), json({}, 503));
+        assert.equal((await failure(platform({}, { retries: 5 }).request(get('/thing', { idempotent: false })))).code, 'unavailable');
+        assert.equal(calls, 1);
+      });
+
       test('a POST is never repeated', async () => {
         let calls = 0;
         answer = () => ((calls += 1), json({}, 503));

@@ -1,7 +1,7 @@
-import type { AuditEvent, RegisterReason } from '@motcua/http';
+import type { AuditEvent, LookUpReason } from '@motcua/http';
 
 /** Why the tests ask. */
-export const reason: RegisterReason = { procedureCode: '1.001193', purpose: 'Đăng ký khai sinh', consentId: 'consent-1' };
+export const reason: LookUpReason = { procedureCode: '1.001193', purpose: 'Đăng ký khai sinh', consentId: 'consent-1' };
 
 /** An audit hook that keeps what it is told. */
 export function auditTrail(): { events: AuditEvent[]; onAudit: (event: AuditEvent) => void; outcomes: () => string[] } {

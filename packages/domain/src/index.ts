@@ -7,6 +7,7 @@ export { MotcuaError, isMotcuaError } from './motcua-error.ts';
 export type { MotcuaErrorCode, MotcuaErrorDetails, MotcuaErrorOptions } from './motcua-error.ts';
 export { textIn } from './text.ts';
 export type { Language, Text } from './text.ts';
+export type { PlainText, TextOr } from './text-or.ts';
 export { checkPersonalId, formatPersonalId, parsePersonalId, personalIdFacts } from './personal-id.ts';
 export type { PersonalId, PersonalIdCheck, PersonalIdFacts, PersonalIdFault, PersonalIdWarning } from './personal-id.ts';
 export { formatLegacyIdCard, parseLegacyIdCard } from './legacy-id-card.ts';

@@ -34,7 +34,7 @@ export interface PlatformOptions {
   maxResponseBytes?: number;
   /**
    * How often a call is repeated after a failure that may pass. 1 when left out; only what can be made twice without
-   * harm ever is: a GET, a request marked `idempotent`, one with an idempotency key on a platform that knows them.
+   * harm ever is: a GET not marked otherwise, a request marked `idempotent`, one with an idempotency key on a platform that knows them.
    */
   retries?: number;
 }

@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 export type { AuditEvent, AuditHook } from './audit.ts';
-export { type AuditedLookUp, auditedLookUps, type LookUpCall, type RegisterGround, type RegisterReason } from './audited-look-up.ts';
+export { type AuditedLookUp, auditedLookUps, type LookUpCall } from './audited-look-up.ts';
 export { checkConnectionProfile } from './check-connection-profile.ts';
 export type { CivilStatusPaths, CivilStatusProfile } from './civil-status-profile.ts';
 export type { ConnectionProfile } from './connection-profile.ts';
@@ -17,6 +17,7 @@ export type { CriminalRecordPaths, CriminalRecordProfile } from './criminal-reco
 export type { EnterpriseRegisterPaths, EnterpriseRegisterProfile } from './enterprise-register-profile.ts';
 export { failureOf } from './failure.ts';
 export { fileTokenStore } from './file-token-store.ts';
+export { type CheckedReason, checkReason, type LookUpGround, type LookUpReason } from './look-up-reason.ts';
 export type { NationalPortalProfile } from './national-portal-profile.ts';
 export type { OneStopPaths, OneStopProfile } from './one-stop-profile.ts';
 export type { KeyPayProfile, PayGovProfile, PaymentProfile } from './payment-profile.ts';

@@ -33,7 +33,7 @@ export interface PlatformRequest {
   accept?: readonly number[];
   /** The answer is a file: {@link PlatformResponse.bytes} gives it as it came. */
   binary?: boolean;
-  /** The call may be made twice without harm, though it is no GET: a look-up that is sent by POST. */
+  /** Whether the call may be made twice without harm. When left out, a GET may and nothing else. */
   idempotent?: boolean;
   /** Marks repetitions as one and the same call. Sent where the platform has a header for it, and then the call may be repeated. */
   idempotencyKey?: string;

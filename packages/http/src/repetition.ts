@@ -4,7 +4,7 @@ import type { PlatformRequest } from './platform.ts';
 
 /** Whether a call can be made twice without harm. */
 export function isRepeatable(request: PlatformRequest, idempotencyHeader: string | undefined): boolean {
-  return request.method === 'GET' || request.idempotent === true || (idempotencyHeader !== undefined && request.idempotencyKey !== undefined);
+  return (request.idempotent ?? request.method === 'GET') || (idempotencyHeader !== undefined && request.idempotencyKey !== undefined);
 }
 
 /** How long to wait before a call is repeated, in milliseconds; none when repeating it cannot help. */

@@ -19,11 +19,12 @@ import {
   encodeRegistration,
   type RegisteredReference,
 } from '@motcua/contracts/civil-status/codec';
+import { operations } from '@motcua/contracts/civil-status/operations';
 import type { DriftHook } from '@motcua/contracts';
 import { type CodedName, type LocalDate, MotcuaError } from '@motcua/domain';
-import { type AuditHook, auditedLookUps, type CivilStatusProfile, type LookUpCall, type Platform, type RegisterReason } from '@motcua/http';
+import { type AuditHook, auditedLookUps, type CivilStatusProfile, type LookUpCall, type LookUpReason, type Platform } from '@motcua/http';
 import { checkFields, onlyFields } from './only-fields.ts';
-import { addressUnder, type CallOptions, postJson, withSignal } from './service-call.ts';
+import { addressUnder, type CallOptions, postJson, type Told, withSignal } from './service-call.ts';
 
 /** A part of an entry of the civil status register. */
 export type CivilStatusRecordField = keyof CivilStatusRecord;
@@ -61,17 +62,17 @@ export interface CivilStatusClient {
   readProgress(dossier: CivilStatusDossier & CallOptions): Promise<CivilStatusProgress>;
   /** What a dossier led to, once it is complete. @throws MotcuaError `not_found`. */
   readResult<Field extends CivilStatusRecordField>(
-    question: CivilStatusDossier & { fields: readonly Field[] } & RegisterReason & CallOptions,
+    question: CivilStatusDossier & { fields: readonly Field[] } & LookUpReason & CallOptions,
   ): Promise<{ completed: boolean; records: AskedCivilStatusRecord<Field>[] }>;
   /** Where the entries made or changed on a day are found. */
   listRegistered(question: { businessKind: string; changedOn: LocalDate } & CallOptions): Promise<RegisteredReference[]>;
   /** One entry. @throws MotcuaError `not_found`. */
   readRecord<Field extends CivilStatusRecordField>(
-    question: { businessKind: string; recordId: string; fields: readonly Field[] } & RegisterReason & CallOptions,
+    question: { businessKind: string; recordId: string; fields: readonly Field[] } & LookUpReason & CallOptions,
   ): Promise<AskedCivilStatusRecord<Field>>;
   /** Several entries. */
   readRecords<Field extends CivilStatusRecordField>(
-    question: { businessKind: string; recordIds: readonly string[]; fields: readonly Field[] } & RegisterReason & CallOptions,
+    question: { businessKind: string; recordIds: readonly string[]; fields: readonly Field[] } & LookUpReason & CallOptions,
   ): Promise<AskedCivilStatusRecord<Field>[]>;
 }
 
@@ -91,20 +92,20 @@ export function createCivilStatusClient(platform: Platform, profile: CivilStatus
   const paths = { ...civilStatusResources, ...profile.paths };
   const reading = { onDrift, members: { ...civilStatusAnswerMembers, ...profile.answerMembers } };
   const lookUp = auditedLookUps(profile, onAudit);
-  const post = (operation: string, path: string, message: unknown, options: CallOptions, call: Partial<LookUpCall> = {}): Promise<unknown> =>
-    postJson(platform, { operation, url: addressUnder(profile.url, path), ...call, ...withSignal(options) }, message);
+  const post = (operation: string, told: Told, path: string, message: unknown, options: CallOptions, call: Partial<LookUpCall> = {}): Promise<unknown> =>
+    postJson(platform, { operation, told, url: addressUnder(profile.url, path), ...call, ...withSignal(options) }, message);
 
   return {
     async submitRegistration(registration, options = {}) {
       const message = encodeRegistration({ ...registration, unitCode: registration.unitCode ?? profile.unitCode });
-      decodeTaken(await post('civil-status.register', paths.register, message, options), reading);
+      decodeTaken(await post('civil-status.register', operations.register, paths.register, message, options), reading);
     },
     async readCatalogue(catalogue, options = {}) {
-      return decodeCatalogue(await post('civil-status.readCatalogue', paths.catalogue, encodeCatalogueQuestion(catalogue), options, { idempotent: true }), reading);
+      return decodeCatalogue(await post('civil-status.readCatalogue', operations.readCatalogue, paths.catalogue, encodeCatalogueQuestion(catalogue), options), reading);
     },
     async readProgress({ dossierCode, unitCode = profile.unitCode, ...options }) {
       const operation = 'civil-status.readStatus';
-      return decodeProgress(await post(operation, paths.status, encodeDossierQuestion(unitCode, dossierCode, operation), options, { idempotent: true }), reading);
+      return decodeProgress(await post(operation, operations.readStatus, paths.status, encodeDossierQuestion(unitCode, dossierCode, operation), options), reading);
     },
     async readResult(question) {
       const operation = 'civil-status.readResult';
@@ -115,14 +116,14 @@ export function createCivilStatusClient(platform: Platform, profile: CivilStatus
         operation,
         reason: question,
         fields,
-        ask: async (call) => decodeResult(await post(operation, paths.result, message, question, call), reading),
+        ask: async (call) => decodeResult(await post(operation, operations.readResult, paths.result, message, question, call), reading),
         found: (answer) => answer !== undefined && answer.length > 0,
       });
       return { completed: records !== undefined, records: (records ?? []).map((record) => asked(record, fields)) };
     },
     async listRegistered({ businessKind, changedOn, ...options }) {
       const message = encodeRegisteredQuestion(businessKind, changedOn);
-      return decodeRegistered(await post('civil-status.listRegistered', paths.registered, message, options, { idempotent: true }), reading);
+      return decodeRegistered(await post('civil-status.listRegistered', operations.listRegistered, paths.registered, message, options), reading);
     },
     async readRecord(question) {
       const operation = 'civil-status.readRecord';
@@ -134,7 +135,7 @@ export function createCivilStatusClient(platform: Platform, profile: CivilStatus
         reason: question,
         fields,
         ask: async (call) => {
-          const [only, ...others] = decodeRecords(await post(operation, paths.record, message, question, call), operation, reading);
+          const [only, ...others] = decodeRecords(await post(operation, operations.readRecord, paths.record, message, question, call), operation, reading);
           if (only === undefined) throw new MotcuaError('not_found', `${operation}: the register has no such entry`, { details: { operation } });
           if (others.length > 0) throw new MotcuaError('bad_response', `${operation}: the answer has several entries`, { details: { operation, reason: 'several' } });
           return only;
@@ -152,7 +153,7 @@ export function createCivilStatusClient(platform: Platform, profile: CivilStatus
         operation,
         reason: question,
         fields,
-        ask: async (call) => decodeRecords(await post(operation, paths.records, message, question, call), operation, reading),
+        ask: async (call) => decodeRecords(await post(operation, operations.readRecords, paths.records, message, question, call), operation, reading),
         found: (answer) => answer.length > 0,
       });
       return records.map((record) => asked(record, fields));

@@ -20,11 +20,12 @@ import {
   type FilingPlace,
   type ReturnedCriminalRecordDossier,
 } from '@motcua/contracts/criminal-record/codec';
+import { operations } from '@motcua/contracts/criminal-record/operations';
 import type { DriftHook } from '@motcua/contracts';
 import type { CodedName } from '@motcua/domain';
-import { type AuditHook, auditedLookUps, type CriminalRecordProfile, type LookUpCall, type Platform, type RegisterReason } from '@motcua/http';
+import { type AuditHook, auditedLookUps, type CriminalRecordProfile, type LookUpCall, type LookUpReason, type Platform } from '@motcua/http';
 import { checkFields, onlyFields } from './only-fields.ts';
-import { addressUnder, type CallOptions, postJson, withSignal } from './service-call.ts';
+import { addressUnder, type CallOptions, postJson, type Told, withSignal } from './service-call.ts';
 
 /** A part of a dossier that was filed elsewhere. */
 export type ReturnedDossierField = keyof ReturnedCriminalRecordDossier;
@@ -51,10 +52,10 @@ export interface CriminalRecordClient {
   /** How far a dossier of the one-stop system has come. @throws MotcuaError `not_found`. */
   readProgress(question: { dossierCode: string } & CallOptions): Promise<CriminalRecordProgress>;
   /** How far a dossier filed elsewhere has come. @throws MotcuaError `not_found`. */
-  readProgressByAppointment(question: { appointmentNumber: string; paperNumber: string } & RegisterReason & CallOptions): Promise<CriminalRecordProgress>;
+  readProgressByAppointment(question: { appointmentNumber: string; paperNumber: string } & LookUpReason & CallOptions): Promise<CriminalRecordProgress>;
   /** Dossiers filed online or at the department of justice that the one-stop system has not fetched yet. */
   readDossiers<Field extends ReturnedDossierField>(
-    question: { origin: 'online' | 'department'; fields: readonly Field[] } & RegisterReason & CallOptions,
+    question: { origin: 'online' | 'department'; fields: readonly Field[] } & LookUpReason & CallOptions,
   ): Promise<AskedReturnedDossier<Field>[]>;
   /** One of the service's catalogues. */
   readCatalogue(catalogue: CriminalRecordCatalogue, options?: CallOptions): Promise<CodedName[]>;
@@ -83,16 +84,16 @@ export function createCriminalRecordClient(platform: Platform, profile: Criminal
   const paths = { ...criminalRecordResources, ...profile.paths };
   const reading = { onDrift, successCodes: profile.successCodes };
   const lookUp = auditedLookUps(profile, onAudit);
-  const post = (operation: string, path: string, message: unknown, options: CallOptions, call: Partial<LookUpCall> = {}): Promise<unknown> =>
-    postJson(platform, { operation, url: addressUnder(profile.url, path), ...call, ...withSignal(options) }, message);
+  const post = (operation: string, told: Told, path: string, message: unknown, options: CallOptions, call: Partial<LookUpCall> = {}): Promise<unknown> =>
+    postJson(platform, { operation, told, url: addressUnder(profile.url, path), ...call, ...withSignal(options) }, message);
 
   return {
     async submitDossier(dossier, options = {}) {
       const message = encodeCriminalRecordDossier({ ...dossier, unitCode: dossier.unitCode ?? profile.unitCode });
-      return decodeSubmitted(await post('criminal-record.submitDossier', paths.submit, message, options), reading);
+      return decodeSubmitted(await post('criminal-record.submitDossier', operations.submitDeclaration, paths.submit, message, options), reading);
     },
     async readProgress({ dossierCode, ...options }) {
-      return decodeStatus(await post('criminal-record.readStatus', paths.status, encodeStatusQuestion({ dossierCode }), options, { idempotent: true }), reading);
+      return decodeStatus(await post('criminal-record.readStatus', operations.readStatus, paths.status, encodeStatusQuestion({ dossierCode }), options), reading);
     },
     async readProgressByAppointment(question) {
       const operation = 'criminal-record.readStatus';
@@ -101,7 +102,7 @@ export function createCriminalRecordClient(platform: Platform, profile: Criminal
         operation,
         reason: question,
         fields: ['state', 'stateName', 'approvedOn', 'issuedOn'],
-        ask: async (call) => decodeStatus(await post(operation, paths.status, message, question, call), reading),
+        ask: async (call) => decodeStatus(await post(operation, operations.readStatus, paths.status, message, question, call), reading),
         found: () => true,
       });
     },
@@ -113,20 +114,20 @@ export function createCriminalRecordClient(platform: Platform, profile: Criminal
         operation,
         reason: question,
         fields,
-        ask: async (call) => decodeReturnedDossiers(await post(operation, paths.declarations, encodeDeclarationsQuestion(origin), question, call), reading),
+        ask: async (call) => decodeReturnedDossiers(await post(operation, operations.readDeclarations, paths.declarations, encodeDeclarationsQuestion(origin), question, call), reading),
         found: (answer) => answer.length > 0,
       });
       return dossiers.map((dossier) => onlyFields(dossier, ['declarationId', ...fields.filter((field) => field !== 'declarationId')] as ((typeof fields)[number] | 'declarationId')[]));
     },
     async readCatalogue(catalogue, options = {}) {
-      return decodeCatalogue(await post('criminal-record.readCatalogue', paths.catalogue, encodeCatalogueQuestion(catalogue), options, { idempotent: true }), reading);
+      return decodeCatalogue(await post('criminal-record.readCatalogue', operations.readCatalogue, paths.catalogue, encodeCatalogueQuestion(catalogue), options), reading);
     },
     async listChanges({ place, ...options }) {
-      return decodeChanges(await post('criminal-record.listChanges', paths.statuses, encodeStatusesQuestion(place), options, { idempotent: true }), reading);
+      return decodeChanges(await post('criminal-record.listChanges', operations.listStatuses, paths.statuses, encodeStatusesQuestion(place), options), reading);
     },
     async acknowledge(kind, declarationIds, options = {}) {
       if (declarationIds.length === 0) return;
-      decodeAcknowledged(await post('criminal-record.acknowledge', paths.acknowledge, encodeAcknowledgement(declarationIds, kind), options, { idempotent: true }), reading);
+      decodeAcknowledged(await post('criminal-record.acknowledge', operations.acknowledge, paths.acknowledge, encodeAcknowledgement(declarationIds, kind), options), reading);
     },
   };
 }

@@ -11,12 +11,12 @@ import {
   longestSpanInDays,
   type RegistrationDossier,
 } from '@motcua/contracts/enterprise-register/codec';
+import { operations } from '@motcua/contracts/enterprise-register/operations';
 import type { DriftHook } from '@motcua/contracts';
-import { isCalendarDate, type LocalDate, MotcuaError, parseTaxCode, shiftDate, type TaxCode, taxCodeFacts } from '@motcua/domain';
-import { type AuditHook, auditedLookUps, type EnterpriseRegisterProfile, type LookUpCall, type Platform, type RegisterReason } from '@motcua/http';
+import { isCalendarDate, type LocalDate, MotcuaError, parseTaxCode, shiftDate, type TaxCode, taxCodeFacts, type TextOr } from '@motcua/domain';
+import { type AuditHook, auditedLookUps, type EnterpriseRegisterProfile, type LookUpCall, type LookUpReason, type Platform } from '@motcua/http';
 import { checkFields, onlyFields } from './only-fields.ts';
-import { addressUnder, type CallOptions, getJson, withSignal } from './service-call.ts';
-import type { TextOr } from './text-or.ts';
+import { addressUnder, type CallOptions, getJson, type Told, withSignal } from './service-call.ts';
 
 /** A part of an enterprise's entry. */
 export type EnterpriseField = keyof Enterprise;
@@ -47,22 +47,22 @@ export interface EnterpriseRegisterClient {
    *   register takes it in an address only, where a personal number may not stand.
    */
   readEnterprise<Field extends EnterpriseField>(
-    question: { taxCode: TextOr<TaxCode>; fields: readonly Field[] } & RegisterReason & CallOptions,
+    question: { taxCode: TextOr<TaxCode>; fields: readonly Field[] } & LookUpReason & CallOptions,
   ): Promise<Pick<Enterprise, Field>>;
   /** The dossiers handled today, in a part of the day (`HH:mm`) or the whole of it. Each page leaves an audit record. */
   dossiersOfDay<Field extends RegistrationDossierField>(
-    question: { from?: string; to?: string; fields: readonly Field[] } & RegisterReason & CallOptions,
+    question: { from?: string; to?: string; fields: readonly Field[] } & LookUpReason & CallOptions,
   ): AsyncIterable<AskedRegistrationDossier<Field>>;
   /**
    * The dossiers received from one day to another, both included. The register takes five days at most: a longer span is
    * asked for piece by piece. Each page leaves an audit record.
    */
   dossiers<Field extends RegistrationDossierField>(
-    question: { from: LocalDate; to: LocalDate; fields: readonly Field[] } & RegisterReason & CallOptions,
+    question: { from: LocalDate; to: LocalDate; fields: readonly Field[] } & LookUpReason & CallOptions,
   ): AsyncIterable<AskedRegistrationDossier<Field>>;
   /** How far a dossier has come. @throws MotcuaError `not_found`. */
   readDossier<Field extends RegistrationDossierField>(
-    question: { journalNumber: string; fields: readonly Field[] } & RegisterReason & CallOptions,
+    question: { journalNumber: string; fields: readonly Field[] } & LookUpReason & CallOptions,
   ): Promise<AskedRegistrationDossier<Field>>;
 }
 
@@ -95,14 +95,15 @@ export function createEnterpriseRegisterClient(
   const size = profile.pageSize ?? 100;
   const lookUp = auditedLookUps(profile, onAudit);
 
-  const get = (operation: string, path: string, query: Record<string, string>, call: LookUpCall, options: CallOptions): Promise<unknown> =>
-    getJson(platform, { operation, url: addressUnder(profile.url, path, { ...profile.query, ...query }), ...call, ...withSignal(options) });
+  const get = (operation: string, told: Told, path: string, query: Record<string, string>, call: LookUpCall, options: CallOptions): Promise<unknown> =>
+    getJson(platform, { operation, told, url: addressUnder(profile.url, path, { ...profile.query, ...query }), ...call, ...withSignal(options) });
 
   async function* pages<Field extends RegistrationDossierField>(
     operation: string,
+    told: Told,
     path: string,
     queryOf: (page: { offset: number; limit: number }) => Record<string, string>,
-    question: { fields: readonly Field[] } & RegisterReason & CallOptions,
+    question: { fields: readonly Field[] } & LookUpReason & CallOptions,
   ): AsyncGenerator<AskedRegistrationDossier<Field>> {
     let first: string | undefined;
     for (let offset = 0; ; offset += size) {
@@ -110,7 +111,7 @@ export function createEnterpriseRegisterClient(
         operation,
         reason: question,
         fields: question.fields,
-        ask: async (call) => decodeDossiers(await get(operation, path, queryOf({ offset, limit: size }), call, question), operation, onDrift),
+        ask: async (call) => decodeDossiers(await get(operation, told, path, queryOf({ offset, limit: size }), call, question), operation, onDrift),
         found: (dossiers) => dossiers.length > 0,
       });
       // A register that pays no heed to the offset gives the same dossiers for ever.
@@ -133,7 +134,7 @@ export function createEnterpriseRegisterClient(
         operation,
         reason: question,
         fields: question.fields,
-        ask: async (call) => decodeEnterprise(await get(operation, paths.detail, enterpriseQuery(taxCode), call, question), onDrift),
+        ask: async (call) => decodeEnterprise(await get(operation, operations.readEnterprise, paths.detail, enterpriseQuery(taxCode), call, question), onDrift),
         found: () => true,
       });
       return onlyFields(enterprise, question.fields);
@@ -144,7 +145,7 @@ export function createEnterpriseRegisterClient(
       checkFields(question.fields, dossierFields, operation);
       for (const [field, time] of Object.entries({ from, to })) if (!/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time)) throw refused(operation, field, 'time');
       if (from > to) throw refused(operation, 'to', 'before_from');
-      yield* pages(operation, paths.dossiersOfDay, (page) => dossiersOfDayQuery({ from, to }, page), question);
+      yield* pages(operation, operations.listDossiersOfDay, paths.dossiersOfDay, (page) => dossiersOfDayQuery({ from, to }, page), question);
     },
     async *dossiers(question) {
       const operation = 'enterprise-register.dossiers';
@@ -152,7 +153,7 @@ export function createEnterpriseRegisterClient(
       checkFields(question.fields, dossierFields, operation);
       for (const [field, day] of Object.entries({ from, to })) if (!isCalendarDate(day)) throw refused(operation, field, 'date');
       if (from > to) throw refused(operation, 'to', 'before_from');
-      for (const span of spans(from, to)) yield* pages(operation, paths.dossiers, (page) => dossiersQuery(span, page), question);
+      for (const span of spans(from, to)) yield* pages(operation, operations.listDossiers, paths.dossiers, (page) => dossiersQuery(span, page), question);
     },
     async readDossier(question) {
       const operation = 'enterprise-register.readDossier';
@@ -163,7 +164,7 @@ export function createEnterpriseRegisterClient(
         operation,
         reason: question,
         fields,
-        ask: async (call) => decodeOneDossier(await get(operation, paths.dossier, dossierQuery(journalNumber), call, question), onDrift),
+        ask: async (call) => decodeOneDossier(await get(operation, operations.readDossier, paths.dossier, dossierQuery(journalNumber), call, question), onDrift),
         found: () => true,
       });
       return asked(dossier, fields);

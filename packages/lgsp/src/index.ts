@@ -117,4 +117,4 @@ export {
   type SocialInsuranceClient,
   type SocialInsuranceOptions,
 } from './social-insurance-client.ts';
-export type { TextOr } from './text-or.ts';
+export type { TextOr } from '@motcua/domain';

@@ -16,10 +16,11 @@ import {
   type ProgressUpdate,
   type StatusUpdate,
 } from '@motcua/contracts/one-stop/codec';
+import { operations } from '@motcua/contracts/one-stop/operations';
 import type { DriftHook } from '@motcua/contracts';
 import { isMotcuaError, MotcuaError, nameMatches } from '@motcua/domain';
 import { failureOf, type OneStopPaths, type OneStopProfile, type Platform, type PlatformRequest, readJson } from '@motcua/http';
-import { addressUnder, type CallOptions, withSignal } from './service-call.ts';
+import { addressUnder, type CallOptions, requestOf, type ServiceCall, withSignal } from './service-call.ts';
 
 /** A file to attach to a dossier. */
 export interface FileToUpload {
@@ -89,9 +90,9 @@ export function createOneStopClient(platform: Platform, profile: OneStopProfile,
   }
 
   /** Sends a request and gives the JSON of the system's own answer, be it a refusal. */
-  async function ask(request: PlatformRequest): Promise<unknown> {
+  async function ask(request: ServiceCall & Pick<PlatformRequest, 'headers' | 'body' | 'idempotencyKey'>): Promise<unknown> {
     const response = await platform.request({
-      ...request,
+      ...requestOf(request),
       headers: { accept: 'application/json', ...request.headers },
       accept: [400, 404, 409, 422],
     });
@@ -103,17 +104,17 @@ export function createOneStopClient(platform: Platform, profile: OneStopProfile,
     throw failure;
   }
 
-  async function post(
-    operation: string,
+  function post(
+    name: 'submitDossier' | 'readDossier' | 'sendProgress' | 'sendStatus',
     path: keyof OneStopPaths,
     message: unknown,
     options: CallOptions,
-    repetition: Pick<PlatformRequest, 'idempotent' | 'idempotencyKey'> = {},
+    repetition: Pick<PlatformRequest, 'idempotencyKey'> = {},
   ): Promise<unknown> {
     return ask({
       ...repetition,
-      operation,
-      method: 'POST',
+      operation: `one-stop.${name}`,
+      told: operations[name],
       url: addressOf(path),
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(message),
@@ -126,7 +127,7 @@ export function createOneStopClient(platform: Platform, profile: OneStopProfile,
       const query = new URLSearchParams(nextCodeQuery(procedureCode, agencyCode));
       const answer = await ask({
         operation: 'one-stop.nextDossierCode',
-        method: 'GET',
+        told: operations.nextDossierCode,
         url: `${addressOf('nextCode')}?${query}`,
         ...withSignal(options),
       });
@@ -137,7 +138,7 @@ export function createOneStopClient(platform: Platform, profile: OneStopProfile,
       const content = new Uint8Array(file.content);
       const form = new FormData();
       form.append(profile.uploadPart ?? 'file', new Blob([content], { type: file.mediaType }), file.name);
-      const answer = await ask({ operation, method: 'POST', url: addressOf('upload'), body: form, ...withSignal(options) });
+      const answer = await ask({ operation, told: operations.uploadFile, url: addressOf('upload'), body: form, ...withSignal(options) });
       const stored = decodeUpload(answer, onDrift);
       const sha256 = createHash('sha256').update(content).digest('hex');
       if (stored.sha256 !== sha256) {
@@ -149,7 +150,7 @@ export function createOneStopClient(platform: Platform, profile: OneStopProfile,
     },
     async submitDossier(dossier, options = {}) {
       const message = encodeDossierIntake({ ...dossier, agencyCode: dossier.agencyCode ?? profile.agencyCode });
-      return decodeSubmit(await post('one-stop.submitDossier', 'submit', message, options, { idempotencyKey: dossier.dossierCode }), onDrift);
+      return decodeSubmit(await post('submitDossier', 'submit', message, options, { idempotencyKey: dossier.dossierCode }), onDrift);
     },
     async deliverDossier(dossier, options = {}) {
       try {
@@ -169,7 +170,7 @@ export function createOneStopClient(platform: Platform, profile: OneStopProfile,
     },
     async readDossier(dossierCode, options = {}) {
       const operation = 'one-stop.readDossier';
-      const answer = await post(operation, 'search', encodeSearch(dossierCode, profile.agencyCode), options, { idempotent: true });
+      const answer = await post('readDossier', 'search', encodeSearch(dossierCode, profile.agencyCode), options);
       const result = decodeSearchAnswer(answer, onDrift);
       if (result.found) return result.dossier;
       throw new MotcuaError('not_found', `${operation}: the one-stop system has no such dossier`, { details: { operation } });
@@ -177,12 +178,12 @@ export function createOneStopClient(platform: Platform, profile: OneStopProfile,
     async sendProgress(updates, options = {}) {
       if (updates.length === 0) return;
       const operation = 'one-stop.sendProgress';
-      decodeAcknowledgement(await post(operation, 'progress', updates.map(encodeProgressUpdate), options), operation);
+      decodeAcknowledgement(await post('sendProgress', 'progress', updates.map(encodeProgressUpdate), options), operation);
     },
     async sendStatus(updates, options = {}) {
       if (updates.length === 0) return;
       const operation = 'one-stop.sendStatus';
-      decodeAcknowledgement(await post(operation, 'status', updates.map(encodeStatusUpdate), options), operation);
+      decodeAcknowledgement(await post('sendStatus', 'status', updates.map(encodeStatusUpdate), options), operation);
     },
   };
   return client;

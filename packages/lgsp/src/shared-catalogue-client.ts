@@ -16,10 +16,11 @@ import {
   encodeAgency,
   encodeRows,
 } from '@motcua/contracts/shared-catalogue/codec';
+import { operations } from '@motcua/contracts/shared-catalogue/operations';
 import type { DriftHook } from '@motcua/contracts';
 import { MotcuaError } from '@motcua/domain';
 import { createPlatform, type Platform, type PlatformRequest, type PlatformResponse, readJson, resolveSecret, type SharedCatalogueProfile } from '@motcua/http';
-import { addressUnder, type CallOptions, withSignal } from './service-call.ts';
+import { addressUnder, type CallOptions, requestOf, type Told, withSignal } from './service-call.ts';
 
 /** A category by our name, or by the platform's own where we have no name for it. */
 export type CatalogueName = CatalogueCategory | { slug: string };
@@ -92,15 +93,12 @@ export function createSharedCatalogueClient(
   { onDrift = platform.onDrift, cache = memoryCache(), oldPlatform }: SharedCatalogueOptions = {},
 ): SharedCatalogueClient {
   /** A resource, from the cache when the catalogue says that it has not changed. */
-  async function get(operation: string, url: string, options: CallOptions): Promise<unknown> {
+  async function get(operation: string, told: Told, url: string, options: CallOptions): Promise<unknown> {
     const kept = await cache.get(url);
     const response = await platform.request({
-      operation,
-      method: 'GET',
-      url,
+      ...requestOf({ operation, told, url, ...withSignal(options) }),
       headers: { accept: 'application/json', ...(kept === undefined ? {} : { 'if-none-match': kept.etag }) },
       accept: [304],
-      ...withSignal(options),
     });
     if (response.status === 304) {
       if (kept !== undefined) return readJson({ ...response, text: () => kept.text }, operation);
@@ -117,13 +115,13 @@ export function createSharedCatalogueClient(
     const { paging } = profile;
     const address = addressUnder(profile.url, `Category/${slugOf(category)}`);
     if (paging === undefined) {
-      yield* decodeRows(await get(operation, address, options), operation);
+      yield* decodeRows(await get(operation, operations.readRows, address, options), operation);
       return;
     }
     let last = '';
     for (let offset = 0; ; offset += paging.size) {
       const query = new URLSearchParams({ [paging.offset]: String(offset), [paging.limit]: String(paging.size) });
-      const rows = decodeRows(await get(operation, `${address}?${query}`, options), operation);
+      const rows = decodeRows(await get(operation, operations.readRows, `${address}?${query}`, options), operation);
       // A platform that does not know the members gives the same rows for ever.
       const page = JSON.stringify(rows);
       if (rows.length > paging.size || (rows.length > 0 && page === last)) throw notPaged(operation);
@@ -146,7 +144,7 @@ export function createSharedCatalogueClient(
   const client: SharedCatalogueClient = {
     async readMetadata(category, options = {}) {
       const url = addressUnder(profile.url, `Metadata/${slugOf(category)}`);
-      return decodeMetadata(await get('shared-catalogue.readMetadata', url, options), onDrift);
+      return decodeMetadata(await get('shared-catalogue.readMetadata', operations.readMetadata, url, options), onDrift);
     },
     readRows: (category, options = {}) => rowsOf(category, options),
     async *readEntries(category, options = {}) {
@@ -167,14 +165,11 @@ export function createSharedCatalogueClient(
     async insertRows(category, rows, options = {}) {
       const operation = 'shared-catalogue.insertRows';
       const response = await platform.request({
-        operation,
-        method: 'POST',
-        url: addressUnder(profile.url, `Category/${slugOf(category)}`),
+        ...requestOf({ operation, told: operations.insertRows, url: addressUnder(profile.url, `Category/${slugOf(category)}`), ...withSignal(options) }),
         headers: { accept: 'application/json', 'content-type': 'application/json' },
         body: JSON.stringify(encodeRows(rows)),
         // With which status a refusal comes is not known.
         accept: [400, 409],
-        ...withSignal(options),
       });
       return { inserted: decodeInsert(readJson(response, operation), onDrift) };
     },
@@ -192,11 +187,8 @@ export function createSharedCatalogueClient(
       }
       const [username, password] = await Promise.all([resolveSecret(old.username), resolveSecret(old.password)]);
       const request: PlatformRequest = {
-        operation,
-        method: 'GET',
-        url: old.url,
+        ...requestOf({ operation, told: operations.listCategories, url: old.url, ...withSignal(options) }),
         headers: { accept: 'application/json', authorization: `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}` },
-        ...withSignal(options),
       };
       const response: PlatformResponse = await (oldPlatform ?? createPlatform({ token: { strategy: 'none' } })).request(request);
       return decodeRows(readJson(response, operation), operation);

@@ -12,12 +12,12 @@ import {
   type InsuredPerson,
   socialInsuranceResources,
 } from '@motcua/contracts/social-insurance/codec';
+import { operations } from '@motcua/contracts/social-insurance/operations';
 import type { DriftHook } from '@motcua/contracts';
-import { parseSocialInsuranceNumber, type SocialInsuranceNumber } from '@motcua/domain';
-import { type AuditHook, auditedLookUps, type LookUpCall, type Platform, type RegisterReason, type SocialInsuranceProfile } from '@motcua/http';
+import { parseSocialInsuranceNumber, type SocialInsuranceNumber, type TextOr } from '@motcua/domain';
+import { type AuditHook, auditedLookUps, type LookUpCall, type LookUpReason, type Platform, type SocialInsuranceProfile } from '@motcua/http';
 import { checkFields, onlyFields } from './only-fields.ts';
-import { addressUnder, type CallOptions, postJson, withSignal } from './service-call.ts';
-import type { TextOr } from './text-or.ts';
+import { addressUnder, type CallOptions, postJson, type Told, withSignal } from './service-call.ts';
 
 /** What is known of an insured person. */
 export type InsuredPersonField = keyof InsuredPerson;
@@ -36,14 +36,14 @@ export interface SocialInsuranceOptions {
 /** Social insurance (`apiBHXH`). Nobody found is no error. What was not asked for does not reach the caller. */
 export interface SocialInsuranceClient {
   /** The insurance number of a person, by name, birth, sex and place. */
-  findInsuranceNumber(question: InsuranceNumberQuestion & RegisterReason & CallOptions): Promise<{ found: boolean } & InsuranceNumberAnswer>;
+  findInsuranceNumber(question: InsuranceNumberQuestion & LookUpReason & CallOptions): Promise<{ found: boolean } & InsuranceNumberAnswer>;
   /** The person of an insurance number. */
   readInsuredPerson<Field extends InsuredPersonField>(
-    question: { insuranceNumber: TextOr<SocialInsuranceNumber>; fields: readonly Field[] } & RegisterReason & CallOptions,
+    question: { insuranceNumber: TextOr<SocialInsuranceNumber>; fields: readonly Field[] } & LookUpReason & CallOptions,
   ): Promise<{ found: boolean; person?: Pick<InsuredPerson, Field> }>;
   /** The household of a person, by name, birth, sex and province. */
   findHousehold<Field extends InsuredHouseholdField>(
-    question: InsuranceHouseholdQuestion & { fields: readonly Field[] } & RegisterReason & CallOptions,
+    question: InsuranceHouseholdQuestion & { fields: readonly Field[] } & LookUpReason & CallOptions,
   ): Promise<{ found: boolean; household?: Pick<InsuredHousehold, Field> }>;
 }
 
@@ -72,8 +72,8 @@ export function createSocialInsuranceClient(
 ): SocialInsuranceClient {
   const paths = { ...socialInsuranceResources, ...profile.paths };
   const lookUp = auditedLookUps(profile, onAudit);
-  const post = (operation: string, path: string, message: unknown, options: CallOptions, call: Partial<LookUpCall> = {}): Promise<unknown> =>
-    postJson(platform, { operation, url: addressUnder(profile.url, path), ...call, ...withSignal(options) }, message);
+  const post = (operation: string, told: Told, path: string, message: unknown, options: CallOptions, call: Partial<LookUpCall> = {}): Promise<unknown> =>
+    postJson(platform, { operation, told, url: addressUnder(profile.url, path), ...call, ...withSignal(options) }, message);
 
   return {
     async findInsuranceNumber(question) {
@@ -83,7 +83,7 @@ export function createSocialInsuranceClient(
         operation,
         reason: question,
         fields: ['insuranceNumber', 'status'],
-        ask: async (call) => decodeNumberAnswer(await post(operation, paths.findNumber, message, question, call), onDrift),
+        ask: async (call) => decodeNumberAnswer(await post(operation, operations.findInsuranceNumber, paths.findNumber, message, question, call), onDrift),
         found: ({ insuranceNumber }) => insuranceNumber !== undefined,
       });
       return { found: answer.insuranceNumber !== undefined, ...answer };
@@ -97,7 +97,7 @@ export function createSocialInsuranceClient(
         operation,
         reason: question,
         fields,
-        ask: async (call) => decodePersonAnswer(await post(operation, paths.readPerson, message, question, call), onDrift),
+        ask: async (call) => decodePersonAnswer(await post(operation, operations.readInsuredPerson, paths.readPerson, message, question, call), onDrift),
         found: (answer) => answer !== undefined,
       });
       return person === undefined ? { found: false } : { found: true, person: onlyFields(person, fields) };
@@ -111,7 +111,7 @@ export function createSocialInsuranceClient(
         operation,
         reason: question,
         fields,
-        ask: async (call) => decodeHouseholdAnswer(await post(operation, paths.findHousehold, message, question, call), onDrift),
+        ask: async (call) => decodeHouseholdAnswer(await post(operation, operations.findHousehold, paths.findHousehold, message, question, call), onDrift),
         found: (answer) => answer !== undefined,
       });
       return household === undefined ? { found: false } : { found: true, household: onlyFields(household, fields) };

@@ -1,24 +1,17 @@
-import { randomUUID } from 'node:crypto';
-import { decodeAccount, encodeFindAccount } from '@motcua/contracts/national-portal/codec';
 import type { DriftHook } from '@motcua/contracts';
-import { isMotcuaError, MotcuaError } from '@motcua/domain';
-import type { AuditEvent, AuditHook } from '@motcua/http';
+import { decodeAccount, encodeFindAccount } from '@motcua/contracts/national-portal/codec';
+import { isMotcuaError, type LegacyIdCard, MotcuaError, type PersonalId, type PlainText, type TaxCode, type TextOr } from '@motcua/domain';
+import { type AuditHook, auditedLookUps, type LookUpReason } from '@motcua/http';
 import type { MemberCalls } from './member-calls.ts';
+import type { CallOptions } from './post-json.ts';
 
-/** A question for somebody's account at the portal: personal data, so it names its reason. */
-export interface AccountQuestion {
-  /** Tax code, personal number or old card. */
-  number: string;
-  /** The procedure the question is part of, why it is asked, and in whose name. */
-  procedureCode: string;
-  purpose: string;
-  officerId: string;
-  /** The consent it rests on… */
-  consentId?: string;
-  /** …or the provision of law. One of the two. */
-  legalBasis?: string;
-  signal?: AbortSignal;
-}
+/** A question for somebody's account at the portal: personal data, so it names its reason, and always the officer. */
+export type AccountQuestion = LookUpReason &
+  CallOptions & {
+    /** Tax code, personal number or old card. */
+    number: TextOr<TaxCode | PersonalId | LegacyIdCard>;
+    officerId: PlainText;
+  };
 
 /** Asks for an account, with an audit record before and after. */
 export async function findAccount(
@@ -29,50 +22,33 @@ export async function findAccount(
   onDrift: DriftHook | undefined,
 ): Promise<{ accountId?: string }> {
   const operation = 'national-portal.findAccount';
-  const { number, procedureCode, purpose, officerId, consentId, legalBasis, signal } = question;
+  const { number, signal } = question;
   if (onAudit === undefined) {
     throw new MotcuaError('configuration', 'A look-up of personal data needs somebody who stores its audit record', { details: { operation, place: 'onAudit' } });
   }
-  const missing = Object.entries({ number, procedureCode, purpose, officerId }).filter(([, value]) => value.trim() === '').map(([name]) => name);
-  if ((consentId ?? legalBasis ?? '').trim() === '') missing.push('consentId');
-  if (missing.length > 0) {
-    throw new MotcuaError('invalid_request', `${operation}: the reason is not complete`, {
-      details: { operation, reason: 'required', field: missing[0] ?? '', fields: missing.join(' ') },
-    });
+  if (number.trim() === '') {
+    throw new MotcuaError('invalid_request', `${operation}: number is not what a look-up needs`, { details: { operation, field: 'number', reason: 'required' } });
   }
-  const requestId = randomUUID();
-  const audit = (end: Pick<AuditEvent, 'outcome' | 'errorCode'>): void | Promise<void> =>
-    onAudit({
-      at: new Date().toISOString(),
-      operation,
-      requestId,
-      procedureCode,
-      purpose,
-      officerId,
-      agencyCode,
-      ...(consentId === undefined ? {} : { consentId }),
-      ...(legalBasis === undefined ? {} : { legalBasis }),
-      fields: ['accountId'],
-      ...end,
-    });
-  await audit({ outcome: 'asked' });
-  let accountId: string | undefined;
-  try {
-    accountId = await call({
-      operation,
-      message: (caller) => encodeFindAccount(caller, number),
-      decode: (answer) => decodeAccount(answer, onDrift),
-      signal,
-      asks: true,
-      requestId,
-    });
-  } catch (error) {
-    if (isMotcuaError(error) && error.code === 'not_found') accountId = undefined;
-    else {
-      await audit({ outcome: 'failed', errorCode: isMotcuaError(error) ? error.code : 'stopped' });
-      throw error;
-    }
-  }
-  await audit({ outcome: accountId === undefined ? 'not_found' : 'found' });
+  const accountId = await auditedLookUps({ agencyCode, officerId: '' }, onAudit)({
+    operation,
+    reason: question,
+    fields: ['accountId'],
+    ask: async ({ requestId }) => {
+      try {
+        return await call({
+          operation,
+          message: (caller) => encodeFindAccount(caller, number),
+          decode: (answer) => decodeAccount(answer, onDrift),
+          signal,
+          asks: true,
+          requestId,
+        });
+      } catch (error) {
+        if (isMotcuaError(error) && error.code === 'not_found') return undefined;
+        throw error;
+      }
+    },
+    found: (account) => account !== undefined,
+  });
   return accountId === undefined ? {} : { accountId };
 }

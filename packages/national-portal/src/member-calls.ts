@@ -1,7 +1,9 @@
 import type { DriftHook } from '@motcua/contracts';
 import { decodeLogin, encodeLogin, type PortalCaller } from '@motcua/contracts/national-portal/codec';
+import { operations } from '@motcua/contracts/national-portal/operations';
 import { isMotcuaError } from '@motcua/domain';
 import { type NationalPortalProfile, orStopped, type Platform, readJson, resolveSecret } from '@motcua/http';
+import type { Told } from './post-json.ts';
 import { keepSession } from './portal-session.ts';
 
 /** One call of the member interface. */
@@ -11,7 +13,7 @@ export interface MemberCall<Answer> {
   message(caller: PortalCaller): unknown;
   decode(answer: unknown): Answer;
   signal?: AbortSignal | undefined;
-  /** It only asks: it may be sent again after a failure that may pass. */
+  /** The service only asks. All services are one operation of the contract, which is not to be sent twice: a question may be. */
   asks?: boolean;
   requestId?: string;
 }
@@ -21,17 +23,17 @@ export type MemberCalls = <Answer>(call: MemberCall<Answer>) => Promise<Answer>;
 
 /** Calls in one session, which is got when it is first needed and again when the portal refuses it. */
 export function memberCalls(profile: NationalPortalProfile, platform: Platform, onDrift: DriftHook | undefined): MemberCalls {
-  async function post(operation: string, path: string, message: unknown, more: Pick<MemberCall<unknown>, 'signal' | 'asks' | 'requestId'>): Promise<unknown> {
-    const { signal, asks, requestId } = more;
+  async function post(operation: string, { method, idempotent }: Told, path: string, message: unknown, more: Pick<MemberCall<unknown>, 'signal' | 'asks' | 'requestId'>): Promise<unknown> {
+    const { signal, asks = idempotent, requestId } = more;
     const response = await platform.request({
       operation,
-      method: 'POST',
+      method,
+      idempotent: asks,
       url: `${profile.url.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}?${new URLSearchParams({ dstcode: profile.dstcode })}`,
       // The adapter reads its destination from the query or, in older versions, from the header.
       headers: { 'content-type': 'application/json', accept: 'application/json', dstcode: profile.dstcode },
       body: JSON.stringify(message),
       ...(signal === undefined ? {} : { signal }),
-      ...(asks === undefined ? {} : { idempotent: asks }),
       ...(requestId === undefined ? {} : { requestId }),
     });
     return readJson(response, operation);
@@ -40,12 +42,12 @@ export function memberCalls(profile: NationalPortalProfile, platform: Platform, 
   const session = keepSession(async () => {
     const [username, password] = await Promise.all([resolveSecret(profile.username), resolveSecret(profile.password)]);
     // No caller's signal: the login is everybody's who waits for it.
-    return decodeLogin(await post('national-portal.login', profile.loginPath, encodeLogin(username, password, profile.dstcode), {}), onDrift);
+    return decodeLogin(await post('national-portal.login', operations.login, profile.loginPath, encodeLogin(username, password, profile.dstcode), {}), onDrift);
   });
 
   return async ({ operation, message, decode, ...more }) => {
     const once = async (current: string) =>
-      decode(await post(operation, profile.callPath, message({ session: current, agencyCode: profile.agencyCode }), more));
+      decode(await post(operation, operations.call, profile.callPath, message({ session: current, agencyCode: profile.agencyCode }), more));
     const current = await orStopped(session.get(), more.signal);
     try {
       return await once(current);

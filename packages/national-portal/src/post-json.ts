@@ -1,5 +1,6 @@
+import type { Operation } from '@motcua/contracts';
 import { MotcuaError } from '@motcua/domain';
-import { createPlatform, type Platform, type PlatformResponse } from '@motcua/http';
+import { createPlatform, type Platform, type PlatformRequest, type PlatformResponse } from '@motcua/http';
 
 /** Options every call takes. */
 export interface CallOptions {
@@ -19,21 +20,25 @@ export function platformOf(profile: { platform?: string }, given: Platform | und
   return given ?? createPlatform({ token: { strategy: 'none' } });
 }
 
-/** Sends a message as JSON. `idempotent`: it only asks, so that it may be sent again after a failure that may pass. */
+/** What a contract says of a call: how it is sent, and whether it may be sent again. */
+export type Told = Pick<Operation, 'idempotent'> & Pick<PlatformRequest, 'method'>;
+
+/** Sends a message as JSON. */
 export function postJson(
   platform: Platform,
   operation: string,
+  { method, idempotent }: Told,
   url: string,
   message: unknown,
-  { signal, idempotent }: { signal?: AbortSignal | undefined; idempotent?: boolean } = {},
+  { signal }: { signal?: AbortSignal | undefined } = {},
 ): Promise<PlatformResponse> {
   return platform.request({
     operation,
-    method: 'POST',
+    method,
+    idempotent,
     url,
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify(message),
     ...(signal === undefined ? {} : { signal }),
-    ...(idempotent === undefined ? {} : { idempotent }),
   });
 }

@@ -1,5 +1,5 @@
 import type { Citizen, DataItem } from '@motcua/domain';
-import { refused } from './look-up-reason.ts';
+import { refused } from './refused.ts';
 
 /** The data items the population register can give; a phone number and an email address are not among them. */
 export type RegisterItem = Exclude<DataItem, 'phone' | 'email'> | 'blood_group';

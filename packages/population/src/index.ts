@@ -4,10 +4,11 @@
  *
  * @packageDocumentation
  */
+export type { PlainText, TextOr } from '@motcua/domain';
+export type { LookUpGround, LookUpReason } from '@motcua/http';
 export type { DeathOrMissing } from '@motcua/contracts/population/codec';
-export type { AskedPerson, PlainText, TextOr } from './asked-person.ts';
+export type { AskedPerson } from './asked-person.ts';
 export { type CitizenPart, isRegisterItem, type RegisterItem } from './citizen-fields.ts';
 export { compareIdentity, type FieldVerdict, type IdentityVerdict, type Statement } from './compare-identity.ts';
-export type { LookUpGround, LookUpOptions, LookUpReason } from './look-up-reason.ts';
 export { createPopulationClient, type PopulationClient, type PopulationClientOptions } from './population-client.ts';
-export type { CitizenAnswer, CitizenQuestion, HouseholdAnswer, IdentityQuestion, ItemAnswer, MaritalStatusQuestion } from './questions.ts';
+export type { CitizenAnswer, CitizenQuestion, HouseholdAnswer, IdentityQuestion, ItemAnswer, LookUpOptions, MaritalStatusQuestion } from './questions.ts';

@@ -1,14 +1,14 @@
 import type { DriftHook } from '@motcua/contracts';
 import type { CitizenList, DeathOrMissing, PopulationService } from '@motcua/contracts/population/codec';
 import { isMotcuaError, MotcuaError, parseProcedureCode } from '@motcua/domain';
-import type { AuditEvent, AuditHook, Platform, PopulationProfile } from '@motcua/http';
+import { type AuditEvent, type AuditHook, checkReason, type Platform, type PopulationProfile } from '@motcua/http';
 import { type AskedPerson, numberOf } from './asked-person.ts';
 import { checkItems, type CitizenPart, onlyFields, type RegisterItem } from './citizen-fields.ts';
 import { type Codec, theCodec } from './codec.ts';
 import { compareIdentity, type FieldVerdict, type IdentityVerdict, verdictWithoutFields } from './compare-identity.ts';
-import { checkReason, refused } from './look-up-reason.ts';
 import { officerOf } from './officer.ts';
 import type { CitizenAnswer, CitizenQuestion, HouseholdAnswer, IdentityQuestion, ItemAnswer, MaritalStatusQuestion } from './questions.ts';
+import { refused } from './refused.ts';
 import { type RouteAnswer, routeOf } from './route.ts';
 import { sentName } from './sent-name.ts';
 
@@ -82,7 +82,7 @@ export function createPopulationClient(
 
   async function ask<Answer>(question: IdentityQuestion, { name, service, items, read, found }: Inquiry<Answer>): Promise<Answer> {
     const operation = `population.${name}`;
-    const reason = checkReason(question, question.officerId ?? profile.officerId, operation);
+    const reason = checkReason(question, profile.officerId, operation);
     if (!route.carries(service)) throw notOnRoute(operation, service);
     const officer = officerOf(profile, reason.officerId, operation);
     const codec = await theCodec();

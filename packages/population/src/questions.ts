@@ -1,7 +1,13 @@
 import type { Citizen } from '@motcua/domain';
+import type { LookUpReason } from '@motcua/http';
 import type { AskedPerson } from './asked-person.ts';
 import type { CitizenPart, RegisterItem } from './citizen-fields.ts';
-import type { LookUpOptions, LookUpReason } from './look-up-reason.ts';
+
+/** What a look-up takes beside the person and the reason. */
+export interface LookUpOptions {
+  /** Stops the look-up. */
+  signal?: AbortSignal;
+}
 
 /** A question about one person. */
 export type IdentityQuestion = AskedPerson & LookUpReason & LookUpOptions;

@@ -9,6 +9,7 @@ import {
   type KeyPayNotice,
   type KeyPayOrder,
 } from '@motcua/contracts/payment/codec';
+import { operations } from '@motcua/contracts/payment/operations';
 import { MotcuaError } from '@motcua/domain';
 import { type KeyPayProfile, type Platform, readJson, resolveSecret, type SecretRef } from '@motcua/http';
 import { type CallOptions, platformOf, postJson } from '../post-json.ts';
@@ -30,7 +31,7 @@ export function createKeyPayClient(profile: KeyPayProfile, options: { platform?:
     async start(order, { signal } = {}) {
       const operation = 'keypay.start';
       const message = encodeKeyPayOrder(order, profile.clientId, profile.version ?? '3.0', await signer(profile.hashKey1));
-      return decodeKeyPayAnswer(readJson(await postJson(platform, operation, profile.createUrl, message, { signal }), operation), options.onDrift);
+      return decodeKeyPayAnswer(readJson(await postJson(platform, operation, operations.createKeyPayTransaction, profile.createUrl, message, { signal }), operation), options.onDrift);
     },
     async query(transactionId, { signal } = {}) {
       const operation = 'keypay.query';
@@ -38,7 +39,7 @@ export function createKeyPayClient(profile: KeyPayProfile, options: { platform?:
         throw new MotcuaError('configuration', 'The profile of KeyPay has no address to ask about a payment', { details: { place: 'detailUrl' } });
       }
       const message = encodeKeyPayLookUp(transactionId, profile.clientId, await signer(profile.hashKey1));
-      return decodeKeyPayState(readJson(await postJson(platform, operation, profile.detailUrl, message, { signal, idempotent: true }), operation), options.onDrift);
+      return decodeKeyPayState(readJson(await postJson(platform, operation, operations.readKeyPayTransaction, profile.detailUrl, message, { signal }), operation), options.onDrift);
     },
   };
 }

@@ -8,6 +8,7 @@ import {
   type PayGovOrder,
   type PayGovPartner,
 } from '@motcua/contracts/payment/codec';
+import { operations } from '@motcua/contracts/payment/operations';
 import { type PayGovProfile, type Platform, readJson, resolveSecret } from '@motcua/http';
 import { type CallOptions, platformOf, postJson } from '../post-json.ts';
 import { sha256Hex } from './checksum.ts';
@@ -26,7 +27,7 @@ export function createPayGovClient(profile: PayGovProfile, options: { platform?:
     async start(order, { signal } = {}) {
       const operation = 'paygov.start';
       const message = encodePayGovOrder(order, await partnerOf(profile), await signer(profile));
-      return decodePayGovAnswer(readJson(await postJson(platform, operation, profile.createUrl, message, { signal }), operation), options.onDrift);
+      return decodePayGovAnswer(readJson(await postJson(platform, operation, operations.createPayGovOrder, profile.createUrl, message, { signal }), operation), options.onDrift);
     },
   };
 }

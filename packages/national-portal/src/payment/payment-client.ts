@@ -11,6 +11,7 @@ import {
   type Sign,
   usualPaymentTerms,
 } from '@motcua/contracts/payment/codec';
+import { operations } from '@motcua/contracts/payment/operations';
 import { type PaymentProfile, type Platform, readJson, resolveSecret } from '@motcua/http';
 import { type CallOptions, platformOf, postJson } from '../post-json.ts';
 import { sha256Hex } from './checksum.ts';
@@ -59,24 +60,25 @@ export function createPaymentClient(profile: PaymentProfile, options: PaymentCli
     async start(order, { signal } = {}) {
       const message = encodeInitPayment(order, terms, await signer(profile));
       const operation = 'payment.start';
-      return decodeInitAnswer(readJson(await postJson(platform, operation, profile.initUrl, message, { signal }), operation), onDrift);
+      return decodeInitAnswer(readJson(await postJson(platform, operation, operations.initPayment, profile.initUrl, message, { signal }), operation), onDrift);
     },
     async query(payment, { signal } = {}) {
       const message = encodePaymentLookUp('QUERY', payment, terms, await signer(profile));
       const operation = 'payment.query';
-      return decodeQueryAnswer(readJson(await postJson(platform, operation, profile.queryUrl, message, { signal, idempotent: true }), operation), onDrift);
+      return decodeQueryAnswer(readJson(await postJson(platform, operation, operations.queryPayment, profile.queryUrl, message, { signal }), operation), onDrift);
     },
     async readBill(payment, { signal } = {}) {
       const message = encodePaymentLookUp('GET_BILL', payment, terms, await signer(profile));
       const operation = 'payment.readBill';
+      const { method, idempotent } = operations.getBill;
       const response = await platform.request({
         operation,
-        method: 'POST',
+        method,
+        idempotent,
         url: profile.billUrl,
         headers: { 'content-type': 'application/json', accept: 'application/pdf, application/json' },
         body: JSON.stringify(message),
         binary: true,
-        idempotent: true,
         ...(signal === undefined ? {} : { signal }),
       });
       // Told by its first bytes: the platform does not always name the type.

@@ -14,6 +14,7 @@ import {
   encodeNewest,
   encodeTextSearch,
 } from '@motcua/contracts/portal-catalogue/codec';
+import { operations } from '@motcua/contracts/portal-catalogue/operations';
 import { itemsOf, type Platform, type PublicCatalogueProfile, readJson } from '@motcua/http';
 import { type CallOptions, platformOf } from '../post-json.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -63,7 +64,8 @@ export function createPublicCatalogueClient(profile: PublicCatalogueProfile, opt
     return inTurn(async () => {
       const response = await platform.request({
         operation,
-        method: 'POST',
+        method: operations.query.method,
+        idempotent: operations.query.idempotent,
         url: profile.url,
         headers: {
           accept: 'application/json',
@@ -71,7 +73,6 @@ export function createPublicCatalogueClient(profile: PublicCatalogueProfile, opt
           ...(profile.referer === undefined ? {} : { referer: profile.referer }),
         },
         body: new URLSearchParams({ params: JSON.stringify(query) }),
-        idempotent: true,
         ...(signal === undefined ? {} : { signal }),
       });
       return decode(readJson(response, operation));
