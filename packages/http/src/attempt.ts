@@ -1,4 +1,4 @@
-import { MotcuaError } from '@motcua/domain/motcua-error';
+import { MotcuaError } from './motcua-error.ts';
 import type { CallLimit } from './call-limit.ts';
 import type { PlatformRequest, PlatformResponse } from './platform.ts';
 import { readBody, readFileBody } from './read-body.ts';

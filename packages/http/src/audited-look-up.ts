@@ -1,4 +1,4 @@
-import { isMotcuaError } from '@motcua/domain/motcua-error';
+import { isMotcuaError } from './motcua-error.ts';
 import type { AuditEvent, AuditHook } from './audit.ts';
 import { checkReason, type LookUpReason, missingFromLookUp } from './look-up-reason.ts';
 

@@ -1,4 +1,4 @@
-import { MotcuaError } from '@motcua/domain/motcua-error';
+import { MotcuaError } from './motcua-error.ts';
 import type { CallLimit } from './call-limit.ts';
 
 /** Lets so many calls through at a time; the others wait in their order. */

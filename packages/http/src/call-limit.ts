@@ -1,4 +1,4 @@
-import { MotcuaError } from '@motcua/domain/motcua-error';
+import { MotcuaError } from './motcua-error.ts';
 
 /** The bounds of one call: its time in total and its caller's signal. */
 export interface CallBounds {

@@ -1,4 +1,4 @@
-import { MotcuaError, type MotcuaErrorCode } from '@motcua/domain/motcua-error';
+import { MotcuaError, type MotcuaErrorCode } from './motcua-error.ts';
 
 /** When an upstream that keeps failing is left alone. */
 export interface BreakerSettings {

@@ -1,4 +1,4 @@
-import { isMotcuaError, MotcuaError, type MotcuaErrorCode } from '@motcua/domain/motcua-error';
+import { isMotcuaError, MotcuaError, type MotcuaErrorCode } from './motcua-error.ts';
 import { makeAttempt } from './attempt.ts';
 import type { OutgoingCall } from './authorisation/strategy.ts';
 import { strategyOf } from './authorisation/strategy-of.ts';

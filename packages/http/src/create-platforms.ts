@@ -1,4 +1,4 @@
-import { MotcuaError } from '@motcua/domain/motcua-error';
+import { MotcuaError } from './motcua-error.ts';
 import type { ConnectionProfile } from './connection-profile.ts';
 import { createPlatform, type PlatformOptions } from './create-platform.ts';
 import { createRoute } from './create-route.ts';

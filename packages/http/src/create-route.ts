@@ -1,4 +1,4 @@
-import { MotcuaError } from '@motcua/domain/motcua-error';
+import { MotcuaError } from './motcua-error.ts';
 import type { Platform, PlatformRequest, PlatformResponse } from './platform.ts';
 import { isRepeatable, isUpstreamFailure, wasNotCarriedOut } from './repetition.ts';
 import { isUnder, type RouteProfile } from './route-profile.ts';

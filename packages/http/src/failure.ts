@@ -1,4 +1,4 @@
-import { isMotcuaError, MotcuaError, type MotcuaErrorCode } from '@motcua/domain/motcua-error';
+import { isMotcuaError, MotcuaError, type MotcuaErrorCode } from './motcua-error.ts';
 import { certificateProblem } from './certificate-problem.ts';
 import { type Fault, meaningOfGatewayCode, readFault } from './fault.ts';
 import type { PlatformResponse } from './platform.ts';

@@ -1,4 +1,4 @@
-import type { MotcuaErrorCode } from '@motcua/domain/motcua-error';
+import type { MotcuaErrorCode } from './motcua-error.ts';
 
 /** What a refusal looks like, told from its body. */
 export interface Fault {

@@ -1,5 +1,6 @@
-import { MotcuaError, type PlainText, type ProcedureCode, type TextOr } from '@motcua/domain';
+import type { PlainText, ProcedureCode, TextOr } from '@motcua/domain';
 import type { AuditEvent } from './audit.ts';
+import { MotcuaError } from './motcua-error.ts';
 
 /** On what ground a register is asked about somebody: their consent, or a provision of law. */
 export type LookUpGround = { consentId: PlainText; legalBasis?: never } | { legalBasis: PlainText; consentId?: never };

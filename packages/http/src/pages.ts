@@ -1,4 +1,4 @@
-import { MotcuaError } from '@motcua/domain/motcua-error';
+import { MotcuaError } from './motcua-error.ts';
 
 /** One page of a list: its items, and where the next page begins when there is one. */
 export interface Page<Item, Place> {

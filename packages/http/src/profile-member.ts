@@ -1,4 +1,4 @@
-import { MotcuaError } from '@motcua/domain/motcua-error';
+import { MotcuaError } from './motcua-error.ts';
 
 /** Says that a member of a connection profile is not right. */
 export function wrong(place: string, reason: string): MotcuaError {

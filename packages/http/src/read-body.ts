@@ -1,4 +1,4 @@
-import { MotcuaError } from '@motcua/domain/motcua-error';
+import { MotcuaError } from './motcua-error.ts';
 import type { TransportResponse } from './transport.ts';
 
 const utf8 = new TextDecoder();

@@ -1,4 +1,4 @@
-import { MotcuaError } from '@motcua/domain/motcua-error';
+import { MotcuaError } from './motcua-error.ts';
 import { isHtml } from './fault.ts';
 import type { PlatformResponse } from './platform.ts';
 

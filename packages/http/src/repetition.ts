@@ -1,4 +1,4 @@
-import { isMotcuaError, type MotcuaError } from '@motcua/domain/motcua-error';
+import { isMotcuaError, type MotcuaError } from './motcua-error.ts';
 import { certificateProblem } from './certificate-problem.ts';
 import type { PlatformRequest } from './platform.ts';
 

@@ -1,4 +1,4 @@
-import { MotcuaError } from '@motcua/domain/motcua-error';
+import { MotcuaError } from './motcua-error.ts';
 
 /** Where a secret is kept. `value` is for programs and tests; a configuration file may not hold one. */
 export type SecretRef = { env: string } | { file: string } | { value: string };

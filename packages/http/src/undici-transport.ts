@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { MotcuaError } from '@motcua/domain/motcua-error';
+import { MotcuaError } from './motcua-error.ts';
 import { resolveSecret, type SecretRef } from './secret.ts';
 import type { ResponseHeaders, Transport, TransportRequest } from './transport.ts';
 

@@ -1,4 +1,4 @@
-import { MotcuaError } from '@motcua/domain/motcua-error';
+import { MotcuaError } from '../motcua-error.ts';
 import { readFault } from '../fault.ts';
 import { resolveSecret } from '../secret.ts';
 import type { JsonLogin } from '../token-profile.ts';

@@ -1,4 +1,4 @@
-import { MotcuaError } from '@motcua/domain/motcua-error';
+import { MotcuaError } from '../motcua-error.ts';
 import { resolveSecret } from '../secret.ts';
 import type { LgspAccessToken } from '../token-profile.ts';
 import { bearer } from './bearer.ts';

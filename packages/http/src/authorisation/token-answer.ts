@@ -1,4 +1,4 @@
-import { MotcuaError } from '@motcua/domain/motcua-error';
+import { MotcuaError } from '../motcua-error.ts';
 import { failureOf } from '../failure.ts';
 import type { PlatformResponse } from '../platform.ts';
 import type { StoredToken } from '../token-store.ts';
