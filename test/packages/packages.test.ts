@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,12 +24,15 @@ test('the packages as they would be published', async (t) => {
   assert.ok(packages.length >= 14);
   await installStrictly(root, packages, folder);
 
-  await t.test('carry their build, types and licence terms, and no source of tests', async () => {
+  await t.test('carry their build, types, documentation and licence terms, and no source of tests', async () => {
     for (const { name, files } of packages) {
       assert.ok(files.some((file) => file.startsWith('dist/')), name);
       assert.ok(!files.some((file) => /\.tsbuildinfo$|(?:^|\/)(?:test|node_modules)\//.test(file)), name);
       const manifest = JSON.parse(await readFile(join(folder, 'node_modules', name, 'package.json'), 'utf8')) as { license?: string };
       assert.equal(manifest.license, 'MIT', name);
+      assert.ok(files.includes('README.md'), name);
+      // A README that points at the pages of its operations has them beside it.
+      if (existsSync(join(root, 'packages', name.replace('@motcua/', ''), 'docs'))) assert.ok(files.some((file) => /^docs\/.+\.md$/.test(file)), name);
     }
   });
 
