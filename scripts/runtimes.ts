@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { environmentForNestedNpm } from './npm-environment.mjs';
 
 const run = promisify(execFile);
 
@@ -32,11 +33,7 @@ export async function installRuntime(root: string, name: RuntimeName): Promise<s
   await writeFile(join(folder, 'package.json'), '{"private":true}');
   const { npm_execpath: npm } = process.env;
   const args = ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', '--loglevel=error', '--ignore-scripts=false', `${runtime.package}@${runtime.version}`];
-  await (npm === undefined ? run('npm', args) : run(process.execPath, [npm, ...args], { env: withoutNpmSettings() }));
+  const env = environmentForNestedNpm();
+  await (npm === undefined ? run('npm', args, { env }) : run(process.execPath, [npm, ...args], { env }));
   return program;
-}
-
-/** npm passes its own settings on in the environment; a nested call must not be steered by them. */
-function withoutNpmSettings(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_(?!config_(?:registry|cache|userconfig|globalconfig)$)/i.test(name) && name !== 'INIT_CWD'));
 }

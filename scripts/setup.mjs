@@ -6,6 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { browserHint, findChromium, installChromium } from './chromium.mjs';
+import { environmentForNestedNpm } from './npm-environment.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stampFile = join(root, 'node_modules', '.setup-stamp');
@@ -18,22 +19,13 @@ function currentStamp() {
     .digest('hex');
 }
 
-/** The environment for a nested npm: the outer call's own settings (a `-w`, a production flag) must not reach it. */
-function cleanEnvironment() {
-  const env = { ...process.env };
-  for (const name of Object.keys(env)) {
-    if ((/^npm_/i.test(name) && !/^npm_config_(registry|cache|userconfig|globalconfig)$/i.test(name)) || name === 'NODE_ENV' || name === 'INIT_CWD') delete env[name];
-  }
-  return env;
-}
-
 function installPackages() {
   const stamp = currentStamp();
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
   process.stdout.write('Installing packages (about a minute the first time) …\n');
   const npm = process.env.npm_execpath;
   const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []];
-  const result = spawnSync(command, [...args, 'ci', '--include=dev', '--loglevel=error'], { cwd: root, env: cleanEnvironment(), stdio: ['ignore', 'inherit', 'inherit'] });
+  const result = spawnSync(command, [...args, 'ci', '--include=dev', '--loglevel=error'], { cwd: root, env: environmentForNestedNpm(), stdio: ['ignore', 'inherit', 'inherit'] });
   if (result.status !== 0) {
     process.stderr.write('Installing packages failed: read npm\'s message above, check the connection to the npm registry, then run the command again.\n');
     process.exit(1);
