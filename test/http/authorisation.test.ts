@@ -133,6 +133,9 @@ describe('lgspaccesstoken', () => {
     ['token and the same with a blank', { token: 'token-1', expiryDate: '2027-01-15 15:01:40' }, 100],
     ['token and milliseconds', { token: 'token-1', expiryDate: 1_800_000_100_000 }, 100],
     ['token and seconds as text', { token: 'token-1', expiryDate: '1800000100' }, 100],
+    ['the names of OAuth beside others', { access_token: 'token-1', expires_in: 100, token: 'other' }, 100],
+    ['token and a date that is no date', { token: 'token-1', expiryDate: { at: 1 } }, 3600],
+    ['token and a date with another zone', { token: 'token-1', expiryDate: '2027-01-15T17:01:40+0900' }, 100],
     ['token and a date nobody can read', { token: 'token-1', expiryDate: 'soon' }, 3600],
   ] as const) {
     test(`the reply may use ${what}`, async (context) => {
