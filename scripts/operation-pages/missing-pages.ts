@@ -4,7 +4,7 @@ import ts from 'typescript';
 
 /**
  * What has pages, by package and by the folder of its pages under `docs/`: every method of an interface except those named,
- * or a function.
+ * or a function. In `functions/` are those that call nobody.
  * A package with one client has its pages in `docs/` itself.
  */
 const documented: Record<string, Record<string, readonly string[]>> = {
@@ -16,6 +16,7 @@ const documented: Record<string, Record<string, readonly string[]>> = {
     'social-insurance/': ['src/social-insurance-client.ts#SocialInsuranceClient'],
     'civil-status/': ['src/civil-status-client.ts#CivilStatusClient'],
     'criminal-record/': ['src/criminal-record-client.ts#CriminalRecordClient'],
+    'functions/': ['src/delivered-rows.ts#readDeliveredRows'],
   },
   'national-portal': {
     'member/': ['src/national-portal-client.ts#NationalPortalClient'],
@@ -24,6 +25,12 @@ const documented: Record<string, Record<string, readonly string[]>> = {
     'paygov/': ['src/payment/paygov.ts#PayGovClient', 'src/payment/paygov.ts#createPayGovNoticeHandler'],
     'public-catalogue/': ['src/public-catalogue/public-catalogue-client.ts#PublicCatalogueClient'],
     'inbound/': ['src/inbound/inbound-handler.ts#InboundOptions except isAllowed onProblem'],
+    'functions/': [
+      '../contracts/src/sign-in/codec.ts#decodeSignInClaims',
+      'src/open-vneid-claims.ts#openVneidClaims',
+      'src/on-time.ts#onTime',
+      'src/refusal-advice.ts#refusalAdvice',
+    ],
   },
 };
 

@@ -43,7 +43,7 @@ test('an operation without a page, and a page without an operation, have a fault
   assert.deepEqual(strayPages(root, [page]), []);
   assert.match(strayPages(root, [page.replace('one-stop/', ''), 'packages/lgsp/docs/one-stop/read-dossiers.md']).join('\n'), /^packages\/lgsp\/docs\/read-dossier\.md tells of no operation.*\n.*read-dossiers\.md tells/);
   const elsewhere = mkdtempSync(join(tmpdir(), 'motcua-pages-'));
-  for (const name of ['population', 'lgsp', 'national-portal']) cpSync(join(root, 'packages', name, 'src'), join(elsewhere, 'packages', name, 'src'), { recursive: true });
+  for (const name of ['population', 'lgsp', 'national-portal', 'contracts']) cpSync(join(root, 'packages', name, 'src'), join(elsewhere, 'packages', name, 'src'), { recursive: true });
   const missing = missingPages(elsewhere);
   rmSync(elsewhere, { recursive: true });
   assert.ok(missing.includes(`${page} is missing: every operation has a page`));
@@ -56,6 +56,9 @@ test('a page that lacks a part is refused', () => {
   assert.throws(() => readPage(page.replace('## When it fails', '')), /When it fails/);
   assert.throws(() => readPage(page.replace('ts example', 'ts')), /0 blocks/);
   assert.throws(() => readPage(page.replace('<!-- /recorded -->', '')), /recorded call/);
+  assert.throws(() => readPage(page.replace('## On the wire', '')), /On the wire/);
+  assert.equal(readPage(page.replace('## On the wire', '').replace('<!-- /recorded -->', ''), 'function').recorded, undefined);
+  assert.throws(() => readPage(page.replace('## How sure this is', ''), 'function'), /How sure/);
 });
 
 test('a page is filled without changing the rest', () => {
