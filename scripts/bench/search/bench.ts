@@ -58,13 +58,11 @@ for (const count of sizes) {
   }), count > 100_000 ? '<= 25 MB' : undefined);
 
   for (const peer of peers) {
-    // Peers are measured once at the size of the seeds and, for one of them, once at 20,000: more takes minutes.
-    if (count > 20_000 || (count > seeds.length && peer.name !== 'MiniSearch')) continue;
     const file = peer.build(records);
     if (count === seeds.length && peer.hasFile) put('index, brotli', peer.name, kilobytes(brotliCompressSync(file).length));
     const peerSearch = peer.open(file);
     measure(`${peer.name} ${peer.version}`, count, peerSearch, undefined, peerSearch);
-    put(`${count} procedures: ready from bytes`, peer.name, milliseconds(middle(Array.from({ length: 3 }, () => timed(() => peer.open(file))))));
+    put(`${count} procedures: ready from bytes`, peer.name, milliseconds(middle(Array.from({ length: count > 20_000 ? 1 : 3 }, () => timed(() => peer.open(file))))));
     put(`${count} procedures: heap with the index`, peer.name, heap(() => peer.open(file)));
   }
 }
@@ -76,12 +74,12 @@ function measure(engine: string, count: number, search: Search, goal: string | u
       put(`${name} queries (${queries.length}): mean reciprocal rank / found in 10`, engine, quality(search, queries), engine === 'motcua' ? goals[name] : undefined);
     }
   }
-  // Every beginning of every query; peers at the bigger size, of every fourth. The least of three runs counts: what the
-  // machine does besides is not the engine's.
-  const queries = files.development.map(({ query }) => query).filter((_query, at) => count === seeds.length || engine === 'motcua' || at % 4 === 0);
-  const times: number[] = [];
+  // Every beginning of every query; for peers in the bigger catalogues, where one answer takes seconds, some of them. The
+  // least of three runs counts: what the machine does besides is not the engine's.
+  const every = engine === 'motcua' || count === seeds.length ? 1 : count > 20_000 ? 40 : 7;
+  const keystrokes = files.development.flatMap(({ query }) => [...query].map((_sign, at) => query.slice(0, at + 1)));
   run('khai sinh');
-  for (const query of queries) for (let length = 1; length <= query.length; length++) times.push(Math.min(...Array.from({ length: 3 }, () => timed(() => run(query.slice(0, length))))));
+  const times = keystrokes.filter((_typed, at) => at % every === 0).map((typed) => Math.min(...Array.from({ length: 3 }, () => timed(() => run(typed)))));
   times.sort((a, b) => a - b);
   const at = (share: number) => milliseconds(times[Math.floor(times.length * share)]!);
   put(`${count} procedures: one keystroke, 95 of 100 (middle, longest) of ${times.length}`, engine, `${at(0.95)} (${at(0.5)}, ${at(0.99999)})`, goal);
