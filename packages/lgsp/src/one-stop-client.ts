@@ -18,7 +18,7 @@ import {
 } from '@motcua/contracts/one-stop/codec';
 import { operations } from '@motcua/contracts/one-stop/operations';
 import type { DriftHook } from '@motcua/contracts';
-import { isMotcuaError, MotcuaError, nameMatches } from '@motcua/domain';
+import { type DossierCode, isMotcuaError, MotcuaError, nameMatches, type ProcedureCode, type TextOr } from '@motcua/domain';
 import { failureOf, type OneStopPaths, type OneStopProfile, type Platform, type PlatformRequest, readJson } from '@motcua/http';
 import { addressUnder, type CallOptions, requestOf, type ServiceCall, withSignal } from './service-call.ts';
 
@@ -48,7 +48,7 @@ export interface DeliveredDossier {
  */
 export interface OneStopClient {
   /** Gets a number for a new dossier (B2). A number that is not used is lost, which does no harm. */
-  nextDossierCode(question: { procedureCode: string; agencyCode?: string } & CallOptions): Promise<string>;
+  nextDossierCode(question: { procedureCode: TextOr<ProcedureCode['code']>; agencyCode?: string } & CallOptions): Promise<string>;
   /** Uploads a file (B3) and compares its hash with the one the system computed: another hash is `bad_response`. */
   uploadFile(file: FileToUpload, options?: CallOptions): Promise<{ id: string; sha256: string }>;
   /**
@@ -67,7 +67,7 @@ export interface OneStopClient {
    */
   deliverDossier(dossier: DossierToSubmit, options?: CallOptions): Promise<DeliveredDossier>;
   /** Reads a dossier. @throws MotcuaError `not_found`. */
-  readDossier(dossierCode: string, options?: CallOptions): Promise<DossierRecord>;
+  readDossier(dossierCode: TextOr<DossierCode['code']>, options?: CallOptions): Promise<DossierRecord>;
   /** Adds lines to dossiers' histories (B5). */
   sendProgress(updates: readonly ProgressUpdate[], options?: CallOptions): Promise<void>;
   /** Sets dossiers' statuses (B6). */

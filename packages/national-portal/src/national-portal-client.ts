@@ -43,7 +43,7 @@ import {
   type ReferenceEntry,
   type ReferenceListName,
 } from '@motcua/contracts/national-portal/codec';
-import { isMotcuaError, MotcuaError } from '@motcua/domain';
+import { type DossierCode, isMotcuaError, MotcuaError, type ProcedureCode, type TextOr } from '@motcua/domain';
 import type { AuditHook, NationalPortalProfile, Platform } from '@motcua/http';
 import { type AccountQuestion, findAccount } from './find-account.ts';
 import { memberCalls } from './member-calls.ts';
@@ -63,11 +63,11 @@ export interface NationalPortalClient {
   /** Codes and names of all procedures (LayDanhSachTTHC). */
   listProcedures(options?: CallOptions): Promise<{ procedureCode: string; name?: string }[]>;
   /** One procedure with all its parts (LayThuTuc). @throws MotcuaError `not_found`. */
-  readProcedure(procedureCode: string, options?: CallOptions): Promise<PortalProcedure>;
+  readProcedure(procedureCode: TextOr<ProcedureCode['code']>, options?: CallOptions): Promise<PortalProcedure>;
   /** Public services (LayDVC): of one procedure, one by its code, or all. */
-  listServices(only?: { procedureCode?: string; serviceCode?: string }, options?: CallOptions): Promise<PortalService[]>;
+  listServices(only?: { procedureCode?: TextOr<ProcedureCode['code']>; serviceCode?: string }, options?: CallOptions): Promise<PortalService[]>;
   /** A dossier as the portal has it (TraCuuHoSo); undefined when it has none. */
-  findDossier(dossierCode: string, options?: CallOptions): Promise<FoundPortalDossier | undefined>;
+  findDossier(dossierCode: TextOr<DossierCode['code']>, options?: CallOptions): Promise<FoundPortalDossier | undefined>;
   /** The account (TechID) of a number (TraCuuTechID). Needs a reason, and `onAudit` of the client's options. */
   findAccount(question: AccountQuestion): Promise<{ accountId?: string }>;
   /** Questions citizens sent through the portal, or those agencies published. */

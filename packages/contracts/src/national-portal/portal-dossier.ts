@@ -1,4 +1,4 @@
-import type { DossierStatusKind } from '@motcua/domain';
+import type { DossierCode, DossierStatusKind, LegacyIdCard, PersonalId, Phone, ProcedureCode, TextOr } from '@motcua/domain';
 import type { PortalChannel } from './procedure.ts';
 
 /**
@@ -9,9 +9,9 @@ export type PortalFieldGeneration = 'guide_1_4_24' | 'current';
 
 /** A dossier as it is sent to the national portal (DongBoHoSoMC). Times are RFC 3339 with offset. */
 export interface PortalDossier {
-  dossierCode: string;
+  dossierCode: TextOr<DossierCode['code']>;
   /** Code and name exactly as in the national catalogue: the portal refuses others. */
-  procedureCode: string;
+  procedureCode: TextOr<ProcedureCode['code']>;
   procedureName: string;
   sectorCode: string;
   sectorName: string;
@@ -59,15 +59,15 @@ export interface PortalDossierOwner {
   kind: 'citizen' | 'business' | 'state_agency' | 'organisation';
   name?: string;
   /** 12 digits. A citizen needs this or `legacyIdCard`. */
-  personalId?: string;
+  personalId?: TextOr<PersonalId>;
   /** 9 digits. */
-  legacyIdCard?: string;
+  legacyIdCard?: TextOr<LegacyIdCard>;
   /** Tax code or other number of who is no citizen. */
   number?: string;
   /** The account's id at the sign-in (TechID). */
   accountId?: string;
   email?: string;
-  phone?: string;
+  phone?: TextOr<Phone>;
   fax?: string;
 }
 
@@ -132,7 +132,7 @@ export interface PortalResult {
 
 /** A line of a dossier's history, for the national portal (CapNhatTienDoHoSoMC). */
 export interface PortalProgress {
-  dossierCode: string;
+  dossierCode: TextOr<DossierCode['code']>;
   /** At most 50 characters. */
   officer: string;
   at: string;

@@ -1,4 +1,4 @@
-import { MotcuaError } from '@motcua/domain';
+import { type DossierCode, MotcuaError, type TextOr } from '@motcua/domain';
 import { StatusItemSchema } from '../generated/national-portal.schemas.ts';
 import type { StatusItem, SyncStatusRequest } from '../generated/national-portal.types.ts';
 import { present, textOf } from '../members.ts';
@@ -13,8 +13,8 @@ import { callOf, type PortalCaller } from './portal-caller.ts';
  */
 export interface PortalStatusNotice {
   /** The portal's code of the dossier, and the unit's own. */
-  dossierCode: string;
-  unitDossierCode: string;
+  dossierCode: TextOr<DossierCode['code']>;
+  unitDossierCode: TextOr<DossierCode['code']>;
   outcome: 'received' | 'supplement_required' | 'refused';
   at: string;
   note?: string;

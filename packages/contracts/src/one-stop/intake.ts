@@ -1,4 +1,4 @@
-import { type BirthDate, isCalendarDate, type LocalDate, MotcuaError } from '@motcua/domain';
+import { type BirthDate, type DossierCode, isCalendarDate, type LegacyIdCard, type LocalDate, MotcuaError, type PersonalId, type Phone, type ProcedureCode, type TaxCode, type TextOr } from '@motcua/domain';
 import { DossierRequestSchema } from '../generated/one-stop.schemas.ts';
 import type { ApplicantDetails, CopyKind as WireCopyKind, DossierRequest } from '../generated/one-stop.types.ts';
 import { byCode, present } from '../members.ts';
@@ -15,8 +15,8 @@ export type IntakeCopyKind = 'original' | 'copy' | 'electronic';
 /** A dossier as it is brought to the one-stop system. */
 export interface DossierIntake {
   /** The number the one-stop system gave out for it. */
-  dossierCode: string;
-  procedureCode: string;
+  dossierCode: TextOr<DossierCode['code']>;
+  procedureCode: TextOr<ProcedureCode['code']>;
   /** Code of the online service, where it differs from the procedure. */
   serviceCode?: string;
   /** The receiving agency. */
@@ -60,15 +60,15 @@ export interface IntakeApplicant {
   /** The account's id at the sign-in. */
   accountId?: string;
   /** 12 digits; or `legacyIdCard`, 9 digits. */
-  personalId?: string;
-  legacyIdCard?: string;
+  personalId?: TextOr<PersonalId>;
+  legacyIdCard?: TextOr<LegacyIdCard>;
   /** Of a business, in place of a person's number. */
-  taxCode?: string;
+  taxCode?: TextOr<TaxCode>;
   /** When the identity paper was issued. */
   idIssuedOn?: LocalDate;
   /** May be a year, or a year and a month. */
   birthDate?: BirthDate;
-  phone?: string;
+  phone?: TextOr<Phone>;
   email?: string;
   fax?: string;
   provinceCode?: string;
@@ -81,7 +81,7 @@ export interface IntakeApplicant {
 /** The owner of the dossier. */
 export interface IntakeOwner {
   fullName?: string;
-  personalId?: string;
+  personalId?: TextOr<PersonalId>;
   provinceCode?: string;
   communeCode?: string;
   address?: string;

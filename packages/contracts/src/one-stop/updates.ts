@@ -1,4 +1,4 @@
-import { type DossierStatusKind, dossierStatuses, dossierStatusFromCode, MotcuaError } from '@motcua/domain';
+import { type DossierCode, type DossierStatusKind, dossierStatuses, dossierStatusFromCode, MotcuaError, type TextOr } from '@motcua/domain';
 import { ProgressItemSchema, StatusItemSchema } from '../generated/one-stop.schemas.ts';
 import type { FeeItem, ProgressItem, StatusItem } from '../generated/one-stop.types.ts';
 import { byCode, present } from '../members.ts';
@@ -7,7 +7,7 @@ import { fromWireTime, toUnzonedTime } from '../wire-time.ts';
 
 /** A line of a dossier's history, for the one-stop system (B5). */
 export interface ProgressUpdate {
-  dossierCode: string;
+  dossierCode: TextOr<DossierCode['code']>;
   /** The one-stop system's own id of the dossier. */
   dossierId?: string;
   /** At most 50 characters. */
@@ -25,7 +25,7 @@ export interface ProgressUpdate {
 
 /** A new status of a dossier, for the one-stop system (B6). */
 export interface StatusUpdate {
-  dossierCode: string;
+  dossierCode: TextOr<DossierCode['code']>;
   dossierId?: string;
   status: DossierStatusKind;
   /** What the citizen is told. */

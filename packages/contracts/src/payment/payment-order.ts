@@ -1,3 +1,5 @@
+import type { DossierCode, ProcedureCode, TextOr } from '@motcua/domain';
+
 /** A payment to start on the Payment Platform (INIT). Amounts are whole đồng; times are RFC 3339 with offset. */
 export interface PaymentOrder {
   /** Our reference of this attempt, never used twice: {@link paymentReference} makes one out of a dossier code. */
@@ -22,11 +24,11 @@ export interface PaymentReceipt {
   /** The service of the national portal (MaDVC), which is not the procedure. */
   serviceCode?: string;
   serviceName?: string;
-  procedureCode?: string;
+  procedureCode?: TextOr<ProcedureCode['code']>;
   procedureName?: string;
   agencyCode?: string;
   agencyName?: string;
-  dossierCode?: string;
+  dossierCode?: TextOr<DossierCode['code']>;
   /** Fees and charges; their sum is not checked against the amount, which may hold postage. */
   fees: readonly PaymentFee[];
   /** What is paid, line by line. */
