@@ -7,6 +7,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { fileList, mainModule } from './scripts/bundle/file-list.mjs';
 import { leanCalendar } from './scripts/bundle/lean-calendar.mjs';
+import { leanError } from './scripts/bundle/lean-error.mjs';
 import { renameTrustedTypesPolicy } from './scripts/bundle/rename-trusted-types-policy.mjs';
 import { shrinkTemplates } from './scripts/bundle/shrink-templates.mjs';
 
@@ -53,6 +54,7 @@ const plugins = () => [
   nativeUrl,
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   leanCalendar(),
+  leanError(),
   renameTrustedTypesPolicy(),
   shrinkTemplates(),
   writeVersion,

@@ -72,6 +72,12 @@ describe('narrowing', () => {
     assert.equal(everything('qwxzqwxz', { level: 3 }).total, 0, 'what is not understood is not nothing');
   });
 
+  it('tells the size of every sector without a search', () => {
+    const sizes = index.sectorSizes();
+    assert.equal(sum(sizes), index.size);
+    for (const sector of [0, 1, sizes.length - 1]) assert.equal(sizes[sector], index.find((entry) => entry.sector === sector).length);
+  });
+
   it('a choice that is not there leaves nothing', () => {
     assert.deepEqual([everything('khai sinh', { sector: 60_000 }).total, everything('khai sinh', { level: Number.NaN }).total], [0, 0]);
   });

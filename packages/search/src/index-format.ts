@@ -86,6 +86,7 @@ export class SearchIndexError extends Error {
 export function indexSum(bytes: Uint8Array): number {
   const body = new Uint32Array(bytes.buffer, bytes.byteOffset + 16, (bytes.byteLength - 16) >> 2);
   let sum = 0;
-  for (const word of body) sum = (sum + word) | 0;
+  // Counted, not iterated: code that runs once is interpreted, where an iterator takes five times as long.
+  for (let i = 0; i < body.length; i++) sum = (sum + body[i]!) | 0;
   return sum >>> 0;
 }

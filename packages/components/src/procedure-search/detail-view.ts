@@ -20,6 +20,8 @@ export interface DetailInput extends Description {
   readonly retry: () => void;
 }
 
+const partsOfLaw = ['steps', 'channels', 'documents', 'processingTime', 'applicants', 'agency', 'result', 'fee', 'conditions', 'legalBasis', 'code', 'sector', 'level'] as const;
+
 type Detail = NonNullable<ProcedureExtras['detail']>;
 
 /**
@@ -30,28 +32,21 @@ export function detailView(input: DetailInput, text: LaterMessages, language: La
   const { summary, more, common, failed } = input;
   // An agency's own list may have some parts only.
   const detail: Partial<Detail> = more.detail ?? {};
-  const missing = [
-    !detail.steps?.length && text.steps,
-    !detail.channels?.length && text.channels,
-    !detail.documentRequirements?.length && text.documents,
-    !detail.processingTime && text.processingTime,
-    !detail.applicants && text.applicants,
-    !(summary.agency ?? detail.agency ?? more.responsibility) && text.agency,
-    !detail.result && text.result,
-    !detail.fee && text.fee,
-    !detail.conditions && text.conditions,
-    !detail.legalBasis?.length && text.legalBasis,
-    !summary.code && text.code,
-    !summary.sector && text.sector,
-    !summary.governmentLevel && text.level,
-  ].filter((part) => part !== false);
+  const { code, sector, governmentLevel } = summary;
+  const said: Partial<Record<(typeof partsOfLaw)[number], unknown>> = {
+    ...detail, code, sector, level: governmentLevel, documents: detail.documentRequirements,
+    agency: summary.agency ?? detail.agency ?? more.responsibility,
+    // That there are none is said, too.
+    conditions: !!detail.conditions,
+  };
+  const missing = partsOfLaw.filter((part) => !said[part] || (said[part] as { length?: number }).length === 0);
   return html`
     <article class="search detail stack" part="detail">
       <p><button class="button" type="button" @click=${input.back}>← ${text.back}</button></p>
       <h2 id="name" tabindex="-1" lang="vi">${summary.name}</h2>
-      ${actionView(input, text)} ${summary.governmentLevel === 'district' ? html`<p class="notice warning">${text.district}</p>` : nothing}
+      ${actionView(input, text)} ${governmentLevel === 'district' ? html`<p class="notice warning">${text.district}</p>` : nothing}
       ${factsView(input, detail, text, language)} ${describedView(detail, text)}
-      ${failed ? failureNotice(text.failed, retryButton(common.tryAgain, input.retry)) : missing.length > 0 ? html`<p class="notice">${text.missing(missing.map(lowered).join(', '))}</p>` : nothing}
+      ${failed ? failureNotice(text.failed, retryButton(common.tryAgain, input.retry)) : missing.length > 0 ? html`<p class="notice">${text.missing(missing.map((part) => lowered(text[part])).join(', '))}</p>` : nothing}
       <p><button class="button" type="button" @click=${print}>${text.print}</button></p>
     </article>
   `;

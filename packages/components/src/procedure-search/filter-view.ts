@@ -21,7 +21,6 @@ export interface FilterInput {
 
 const menus = [['level', 'levels'], ['sector', 'sectors'], ['agency', 'agencies'], ['serviceLevel', 'serviceLevels']] as const;
 const ticks = [['onlyOnline', 'online'], ['onlyPreferred', 'preferred']] as const;
-const levels = ['province', 'district', 'commune'] as const;
 /** Longer menus than this are not read; who wants what is not there types it. */
 const longestMenu = 60;
 /** Fewer results than this are read faster than they are filtered. */
@@ -36,7 +35,7 @@ export function filterView(input: FilterInput, text: LaterMessages): TemplateRes
   const some = isNarrowed(narrowed);
   if (!some && answer.total < worthFiltering) return nothing;
   const nameOf = {
-    level: (value: number) => text.levels[levels[value - 1]!],
+    level: (value: number) => Object.values(text.levels)[value - 1],
     sector: (value: number) => found.strings.sectors[value - 1] ?? '',
     agency: (value: number) => found.strings.agencies[value - 1] ?? '',
     serviceLevel: (value: number) => text.serviceLevels[value] ?? '',

@@ -21,13 +21,12 @@ const mostSectors = 8;
 
 /** What was searched for before, and the biggest sectors. */
 export function otherWays({ found, query, mayRemember, ask, browse, redraw }: OtherWaysInput, text: LaterMessages): TemplateResult {
-  // What is narrowed is counted as if it were not, so that this counts them all.
-  const counts = found.index.search('', { sector: 0, limit: 1 }).facets.sectors;
-  const sectors = Array.from(found.strings.sectors, (_, at) => at + 1).sort((a, b) => counts[b]! - counts[a]!).slice(0, mostSectors);
+  const sizes = found.index.sectorSizes();
+  const sectors = Array.from(found.strings.sectors, (_, at) => at + 1).sort((a, b) => sizes[b]! - sizes[a]!).slice(0, mostSectors);
   const recent = mayRemember ? recentSearches() : undefined;
   return html`
     ${query ? nothing : questions(text.recent, recent ?? [], ask)}
-    ${list(text.bySector, sectors.map((sector) => html`<li><button class="button chip" type="button" @click=${() => browse(sector)}><span lang="vi">${found.strings.sectors[sector - 1]}</span> (${text.figures(counts[sector]!)})</button></li>`))}
+    ${list(text.bySector, sectors.map((sector) => html`<li><button class="button chip" type="button" @click=${() => browse(sector)}><span lang="vi">${found.strings.sectors[sector - 1]}</span> (${text.figures(sizes[sector]!)})</button></li>`))}
     ${mayRemember && !query
       ? html`
           <div class="choice">

@@ -6,7 +6,7 @@ import { MotcuaElement, type MessageSource } from '../element.ts';
 import { failureNotice, retryButton } from '../failure-notice.ts';
 import type { Language } from '../language.ts';
 import { tokens } from '../tokens.styles.ts';
-import { CatalogueError, loadCatalogue, type Catalogue } from './catalogue-files.ts';
+import { CatalogueError, isSlow, loadCatalogue, type Catalogue } from './catalogue-files.ts';
 import type { Description } from './description.ts';
 import type { Endings } from './filing-place.ts';
 import type { LaterMessages } from './messages/later-vi.ts';
@@ -21,11 +21,10 @@ import type { WhatIsHere } from './what-is-here.ts';
 
 const state = { state: true } as const;
 const pageOfResults = 10;
-/** Pause after the last key before searching, and before telling a screen reader, in milliseconds. */
-const searchPause = 60;
+/** Pause after the last key before telling a screen reader, in milliseconds; and before searching a list this large. */
 const tellPause = 900;
-/** Most distinct names among which to guess what was meant. */
-const mostGuessed = 20_000;
+const searchPause = 60;
+const large = 20_000;
 /** Pause before the catalogue is kept for when there is no network, in milliseconds. */
 const keepPause = 3000;
 const pageEvents = ['popstate', 'hashchange', 'online', 'offline'] as const;
@@ -215,11 +214,16 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
     this.#here = undefined;
     try {
       url = this.#catalogueUrl;
-      const found = await loadCatalogue(url, byHand);
+      const loading = loadCatalogue(url, byHand);
+      // Beside the catalogue, so that both are drawn at once; after it where the line would make the person wait for more.
+      if (!isSlow()) void this.#loadExtras().catch(() => undefined);
+      const found = await loading;
       if (url !== this.#catalogueUrl) return;
       this.found = found;
       this.#search();
-      void this.#useExtras(found);
+      if (this.extras) this.#useExtras(found, this.extras);
+      // A line too bad for them is too bad to say so: the search goes on without, and asks again when they are needed.
+      else void this.#loadExtras().then((extras) => this.#useExtras(found, extras), () => undefined);
     } catch (error) {
       if (url && url !== this.#catalogueUrl) return;
       this.failure = error instanceof CatalogueError ? error.code : 'internal_error';
@@ -239,18 +243,13 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
     return this.extras;
   }
 
-  async #useExtras(found: Catalogue): Promise<void> {
-    try {
-      const { parts } = await this.#loadExtras();
-      found.index.assist(parts.makeReadingAid);
-      this.#markWhatIsHere();
-      this.#search();
-      if (location.hash) this.#followAddress(false);
-      // Nobody waits for it, and who has begun to type must not.
-      this.#keepTimer = setTimeout(() => void parts.keepCatalogue(found).catch(() => undefined), keepPause);
-    } catch {
-      // A line too bad for them is too bad to say so: the search goes on without, and asks again when they are needed.
-    }
+  #useExtras(found: Catalogue, { parts }: Extras): void {
+    found.index.assist(parts.makeReadingAid);
+    this.#markWhatIsHere();
+    this.#search();
+    if (location.hash) this.#followAddress(false);
+    // Nobody waits for it, and who has begun to type must not.
+    this.#keepTimer = setTimeout(() => void parts.keepCatalogue(found).catch(() => undefined), keepPause);
   }
 
   get #catalogueUrl(): string {
@@ -284,7 +283,9 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
     this.active = -1;
     clearTimeout(this.#searchTimer);
     this.#limit = pageOfResults;
-    this.#searchTimer = setTimeout(() => this.#search(), searchPause);
+    // At once, so that key and answer are drawn together.
+    if ((this.found?.index.size ?? 0) > large) this.#searchTimer = setTimeout(() => this.#search(), searchPause);
+    else this.#search();
     this.#tellLater();
   };
 
@@ -307,7 +308,7 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
       const { answer, found, extras, text } = this;
       const query = this.#query.trim();
       // Guessing takes longer than searching: not at every key, and not among the names of a whole country.
-      if (answer && query && found && extras && found.strings.names.length < mostGuessed) this.offers = extras.parts.suggestNames(answer, query, found.strings);
+      if (answer && query && found && extras && found.strings.names.length < large) this.offers = extras.parts.suggestNames(answer, query, found.strings);
       if (answer) this.say(answer.total === 0 ? `${text.none(query)} ${text.noneHelp}` : `${text.count(answer.total)} ${text.keys}`);
       this.#write(false);
     }, tellPause);
