@@ -65,7 +65,7 @@ function strykerOptions(mutate: string[]): object {
     mutate,
     inPlace: true,
     testRunner: 'tap',
-    tap: { testFiles, nodeArgs: ['--test-reporter=tap', '-r', '{{hookFile}}', '{{testFile}}'] },
+    tap: { testFiles, nodeArgs: ['--test-reporter=tap', '--test-timeout=20000', '-r', '{{hookFile}}', '{{testFile}}'] },
     coverageAnalysis: 'perTest',
     plugins: ['@stryker-mutator/tap-runner', ...(share < 1 ? ['./scripts/mutation/sample.ts'] : [])],
     checkers: share < 1 ? ['sample'] : [],

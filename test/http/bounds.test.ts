@@ -108,6 +108,49 @@ describe('a caller who stops', () => {
     }
   });
 
+  test('in the pause before another attempt gives its place to the next one', async () => {
+    answer = (request) => (request.body === 'busy' ? json({}, 503, { 'retry-after': '5' }) : json({}));
+    const one = platform({ maxConcurrent: 1 });
+    const controller = new AbortController();
+    const first = one.request(post({ body: 'busy', idempotent: true, signal: controller.signal }));
+    first.catch(() => {});
+    await until(() => upstream.received.length === 1);
+    await wait(50);
+    controller.abort(reason);
+    await assert.rejects(first, reason);
+    assert.equal((await one.request(post({ timeoutMs: 3000 }))).status, 200);
+  });
+
+  test('while the program makes its headers sends nothing', async () => {
+    let made: (headers: Record<string, string>) => void = () => {};
+    const one = platform({ maxConcurrent: 1 }, { headersFor: () => new Promise((resolve) => (made = resolve)) });
+    const controller = new AbortController();
+    const first = one.request(post({ signal: controller.signal }));
+    const settled = assert.rejects(first, reason);
+    await wait(10);
+    controller.abort(reason);
+    await settled;
+    made({});
+    const second = one.request(post({ body: 'next' }));
+    await wait(10);
+    made({});
+    assert.equal((await second).status, 200);
+    assert.deepEqual(upstream.received.map(({ body }) => body), ['next']);
+  });
+
+  test('is told to a transport that begins to listen too late', async () => {
+    const heard: string[] = [];
+    const late: Transport = async (request) => {
+      await wait(60);
+      heard.push(String(request.signal.aborted));
+      request.onStop?.(() => heard.push('stopped'));
+      return never();
+    };
+    await assert.rejects(platform({}, { transport: late }).request(post({ timeoutMs: 20 })), { code: 'timeout' });
+    await until(() => heard.length === 2);
+    assert.deepEqual(heard, ['true', 'stopped']);
+  });
+
   test('is told even by a transport that does not listen', async () => {
     const deaf: Transport = never;
     const controller = new AbortController();

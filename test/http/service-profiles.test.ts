@@ -6,7 +6,15 @@ const url = 'https://api.example.vn/service';
 const secret = { env: 'SECRET' };
 
 /** What a member is: `text?` may be left out. */
-type Kind = 'text' | 'text?' | 'url' | 'url?' | 'secret' | 'number?' | 'word?' | 'object?';
+type Kind = 'text' | 'text?' | 'url' | 'url?' | 'secret' | 'number' | 'number?' | 'word?' | 'object?' | 'list?';
+
+const register = { platform: 'x', url, agencyCode: 'H37', officerId: 'CB-1' };
+const registerMembers = { platform: 'text', url: 'url', agencyCode: 'text', officerId: 'text' } as const;
+
+/** An object with a text for each name. */
+function named<Name extends string>(names: string): Record<Name, string> {
+  return Object.fromEntries(names.split(' ').map((name) => [name, name])) as Record<Name, string>;
+}
 
 /** Every service with every member it may have, beside what each member is. */
 const services: { [Name in keyof ServiceProfiles]?: [profile: Required<NonNullable<ServiceProfiles[Name]>>, members: Record<string, Kind>] } = {
@@ -34,6 +42,22 @@ const services: { [Name in keyof ServiceProfiles]?: [profile: Required<NonNullab
     { platform: 'x', url, loginPath: 'l', callPath: 'c', dstcode: 'VN:GOV:x:y', username: secret, password: secret, agencyCode: 'H37', fields: 'guide_1_4_24' },
     { platform: 'text?', url: 'url', loginPath: 'text', callPath: 'text', dstcode: 'text', username: 'secret', password: 'secret', agencyCode: 'text', fields: 'word?' },
   ],
+  civilStatus: [
+    { ...register, unitCode: 1, provinceCode: '20', paths: named('register catalogue status result registered record records'), answerMembers: named('status value errorCode errorDescription') },
+    { ...registerMembers, unitCode: 'number', provinceCode: 'text', paths: 'object?', answerMembers: 'object?' },
+  ],
+  criminalRecord: [
+    { ...register, unitCode: '123', paths: named('submit status declarations catalogue acknowledge statuses'), successCodes: ['1'] },
+    { ...registerMembers, unitCode: 'text', paths: 'object?', successCodes: 'list?' },
+  ],
+  enterpriseRegister: [
+    { ...register, paths: named('detail dossiersOfDay dossiers dossier'), query: { version: '1.1' }, pageSize: 10_000 },
+    { ...registerMembers, paths: 'object?', query: 'object?', pageSize: 'number?' },
+  ],
+  socialInsurance: [
+    { ...register, paths: named('findNumber readPerson findHousehold') },
+    { ...registerMembers, paths: 'object?' },
+  ],
   sharedCatalogue: [
     {
       platform: 'x', url, paging: { offset: 'o', limit: 'l', size: 1 }, columns: { agencies1: { code: 'MA', name: 'TEN', parent: 'CHA' } },
@@ -44,7 +68,7 @@ const services: { [Name in keyof ServiceProfiles]?: [profile: Required<NonNullab
 };
 
 /** Reason of the refusal of a member of the wrong sort. */
-const wrongSort: Record<string, string> = { text: 'not_a_text', url: 'not_a_text', secret: 'not_an_object', number: 'number', word: 'unknown_word', object: 'not_an_object' };
+const wrongSort: Record<string, string> = { text: 'not_a_text', url: 'not_a_text', secret: 'not_an_object', number: 'number', word: 'unknown_word', object: 'not_an_object', list: 'not_a_list' };
 
 const connection = (name: string, service: unknown): ConnectionProfile =>
   ({ id: 'x', platforms: { x: { token: { strategy: 'none' } } }, services: { [name]: service } }) as unknown as ConnectionProfile;
@@ -85,6 +109,16 @@ describe('members of members', () => {
     ['publicCatalogue', { url, pauseMs: 600_001 }, 'pauseMs', 'milliseconds'],
     ['publicCatalogue', { url, pageSize: 0 }, 'pageSize', 'number'],
     ['publicCatalogue', { url, pageSize: 501 }, 'pageSize', 'number'],
+    ['civilStatus', { ...services.civilStatus![0], unitCode: 0 }, 'unitCode', 'number'],
+    ['civilStatus', { ...services.civilStatus![0], paths: { other: 'x' } }, 'paths.other', 'unknown_member'],
+    ['civilStatus', { ...services.civilStatus![0], paths: { result: 1 } }, 'paths.result', 'not_a_text'],
+    ['civilStatus', { ...services.civilStatus![0], answerMembers: { other: 'x' } }, 'answerMembers.other', 'unknown_member'],
+    ['civilStatus', { ...services.civilStatus![0], answerMembers: { value: 1 } }, 'answerMembers.value', 'not_a_text'],
+    ['criminalRecord', { ...services.criminalRecord![0], successCodes: [] }, 'successCodes', 'not_a_list'],
+    ['criminalRecord', { ...services.criminalRecord![0], successCodes: ['1', 2] }, 'successCodes.1', 'not_a_text'],
+    ['enterpriseRegister', { ...services.enterpriseRegister![0], pageSize: 0 }, 'pageSize', 'number'],
+    ['enterpriseRegister', { ...services.enterpriseRegister![0], pageSize: 10_001 }, 'pageSize', 'number'],
+    ['enterpriseRegister', { ...services.enterpriseRegister![0], query: { version: 1 } }, 'query.version', 'not_a_text'],
     ['oneStop', { ...oneStop, paths: { other: 'x' } }, 'paths.other', 'unknown_member'],
     ...['nextCode', 'upload', 'submit', 'progress', 'status', 'search'].map((path) => ['oneStop', { ...oneStop, paths: { [path]: 1 } }, `paths.${path}`, 'not_a_text'] as const),
     ['sharedCatalogue', { ...catalogue, paging: { ...catalogue.paging, other: 1 } }, 'paging.other', 'unknown_member'],

@@ -40,6 +40,37 @@ async function issuer(options: { lifeSeconds?: number; token?: (request: Receive
 }
 
 describe('the token', () => {
+  test('is renewed ahead of its end while it still serves, and is not used at its end', async (context) => {
+    const start = 1_800_000_000_000;
+    context.mock.timers.enable({ apis: ['Date'], now: start });
+    for (const [life, serves, ahead, ended] of [[10, 7.9, 8.1, 9.6], [3600, 3539, 3541, 3596]] as const) {
+      let count = 0;
+      const at = await startUpstream(({ path }) => (path === '/token' ? json({ access_token: `token-${(count += 1)}`, expires_in: life }) : json({})));
+      /** The token a call carries so many seconds after the first one was got. */
+      const carried = async (platform: Platform, seconds: number): Promise<string | undefined> => {
+        context.mock.timers.setTime(start + seconds * 1000);
+        await platform.request({ operation: 'test', method: 'POST', url: `${at.url}/service` });
+        return at.at('/service').at(-1)?.headers.authorization;
+      };
+      const fresh = async (): Promise<Platform> => {
+        count = 0;
+        const platform = createPlatform({ token: { strategy: 'basic_client_credentials', url: `${at.url}/token`, clientId: { value: 'key' }, clientSecret: { value: 'secret' } } });
+        assert.equal(await carried(platform, 0), 'Bearer token-1');
+        return platform;
+      };
+      try {
+        const first = await fresh();
+        assert.equal(await carried(first, serves), 'Bearer token-1');
+        assert.equal(count, 1);
+        assert.equal(await carried(first, ahead), 'Bearer token-1');
+        while (count < 2) await wait(5);
+        assert.equal(await carried(await fresh(), ended), 'Bearer token-2');
+      } finally {
+        await at.close();
+      }
+    }
+  });
+
   test('calls that start together ask for one', async () => {
     const at = await issuer();
     try {

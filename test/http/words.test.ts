@@ -41,6 +41,23 @@ describe('what an operator reads of a refusal names the operation, what it means
   }
 });
 
+test('what an operator reads of a full queue, and of another request’s answer', async () => {
+  const full = createPlatform({ token: { strategy: 'none' }, maxConcurrent: 1, maxWaiting: 0 }, { transport: () => new Promise(() => {}) });
+  const request = { operation: 'test.call', method: 'POST', url: upstream.url } as const;
+  const controller = new AbortController();
+  const first = full.request({ ...request, signal: controller.signal }).catch(() => {});
+  assert.deepEqual(await wordsOf(full.request(request)), ['throttled', 'test.call: too many calls are waiting already', undefined]);
+  controller.abort();
+  await first;
+  const other = await startUpstream(() => ({ headers: { 'x-request-id': 'other' } }));
+  try {
+    const named = createPlatform({ token: { strategy: 'none' }, requestIdHeader: 'X-Request-Id' }, { retries: 0 });
+    assert.deepEqual(await wordsOf(named.request({ ...request, url: other.url })), ['bad_response', 'test.call: this is the answer to another request', undefined]);
+  } finally {
+    await other.close();
+  }
+});
+
 describe('what an operator reads of no answer', () => {
   const untrusted = "test.call: the other side's certificate is not trusted: ";
   for (const [reason, words] of [
