@@ -8,6 +8,7 @@ import terser from '@rollup/plugin-terser';
 import { fileList, mainModule } from './scripts/bundle/file-list.mjs';
 import { leanCalendar } from './scripts/bundle/lean-calendar.mjs';
 import { leanError } from './scripts/bundle/lean-error.mjs';
+import { ownCopy } from './scripts/bundle/own-copy.mjs';
 import { renameTrustedTypesPolicy } from './scripts/bundle/rename-trusted-types-policy.mjs';
 import { shrinkTemplates } from './scripts/bundle/shrink-templates.mjs';
 
@@ -84,7 +85,7 @@ function chunkName(chunk) {
 export default [
   {
     input: { loader: `${dist}loader.js` },
-    plugins: [...plugins(), fileList(), removeLeftovers],
+    plugins: [ownCopy(), ...plugins(), fileList(), removeLeftovers],
     output: { dir: `${dist}cdn`, format: 'es', hashCharacters: 'hex', entryFileNames: '[name].js', chunkFileNames: chunkName, manualChunks: chunkOf, hoistTransitiveImports: false },
   },
   {

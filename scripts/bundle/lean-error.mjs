@@ -20,6 +20,6 @@ const lean = `
 export function leanError() {
   return {
     name: 'lean-error',
-    transform: (code, id) => (/[\\/]domain[\\/]dist[\\/]motcua-error\.js$/.test(id) ? { code: lean, map: null } : null),
+    transform: (code, id) => (/[\\/]domain[\\/]dist[\\/]motcua-error\.js(?:\?own)?$/.test(id) ? { code: lean, map: null } : null),
   };
 }

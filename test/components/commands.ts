@@ -45,6 +45,9 @@ export const changeCatalogue = (url: string, fault: CatalogueFault): Promise<tru
 /** What a scripted gateway was asked. */
 export const askedOf = (url: string): Promise<AskedRequest[]> => ask('asked-of-script', { url });
 
+/** How many searches that led nowhere the real gateway has counted. */
+export const countedMisses = (): Promise<number> => ask('misses');
+
 /** Cuts the line between this browser and the real gateway, or mends it. */
 export const cutLine = (cut: boolean): Promise<true> => ask('cut-line', { cut });
 

@@ -44,6 +44,7 @@ export function houseCommands(house: House): TestRunnerPlugin {
     'serve-catalogue': ({ fault }: { fault: CatalogueFault }) => house.catalogues.add(fault),
     'change-catalogue': ({ url, fault }: { url: string; fault: CatalogueFault }) => (house.catalogues.change(url, fault), true),
     'asked-of-script': ({ url }: { url: string }) => house.scripted.asked(url),
+    misses: () => house.misses(),
     'cut-line': async ({ cut }: { cut: boolean }, page) => {
       // The gateway's addresses only: the test itself must still reach its runner.
       const session = lines.get(page) ?? (await page.createCDPSession());

@@ -17,6 +17,8 @@ export interface House {
   /** Public URL of the real gateway; it serves the bundles under `/motcua/v1/` and the procedure index. */
   gateway: string;
   sandbox: Sandbox;
+  /** How many searches that led nowhere the real gateway has counted. */
+  misses(): number;
   /** A gateway that answers what a test says, where the real one cannot be brought to it. */
   scripted: ScriptedGateway;
   /** Host pages with a policy of their own. */
@@ -32,11 +34,15 @@ export async function startHouse(tests: string): Promise<House> {
   const pages = await startPages();
   const port = await freePort();
   const url = `http://localhost:${port}`;
+  let misses = 0;
   const plenty = { requests: 100_000, seconds: 60 };
   const gateway = await createGateway({
     ...sandbox.gatewayConfig(url, [{ origin: tests }, { origin: pages.origin }, { origin: siteOrigin }]),
     staticFolder: { v1: join(root, 'packages/components/dist/cdn'), catalogue: join(root, 'packages/catalogue/dist/index') },
-    log: () => undefined,
+    searchMisses: { times: 5, days: 2 },
+    log: ({ route, method, status }) => {
+      if (method === 'POST' && String(route).endsWith('/search-misses') && status === 204) misses++;
+    },
     limits: { rates: { signIn: plenty, verification: plenty, status: plenty } },
   });
   const served = await serveGateway(gateway, { port });
@@ -45,6 +51,7 @@ export async function startHouse(tests: string): Promise<House> {
   return {
     gateway: url,
     sandbox,
+    misses: () => misses,
     scripted,
     pages,
     catalogues,

@@ -1,4 +1,4 @@
-import { appointmentFor } from '@motcua/domain';
+import { addWorkingDays } from '@motcua/domain';
 import type { CatalogueManifest, ProcedureExtras } from '@motcua/search';
 import { html, nothing, type TemplateResult } from 'lit';
 import { failureNotice, retryButton } from '../failure-notice.ts';
@@ -20,6 +20,7 @@ export interface DetailInput extends Description {
   readonly retry: () => void;
 }
 
+const oneDay = 86_400_000;
 const partsOfLaw = ['steps', 'channels', 'documents', 'processingTime', 'applicants', 'agency', 'result', 'fee', 'conditions', 'legalBasis', 'code', 'sector', 'level'] as const;
 
 type Detail = NonNullable<ProcedureExtras['detail']>;
@@ -58,20 +59,16 @@ function print(event: Event): void {
 
 function actionView({ summary, common, formPage, portalPage, endings }: DetailInput, text: LaterMessages): TemplateResult {
   const action = filingPlace(summary.code, formPage, portalPage, endings);
-  if (action.kind === 'here' || action.kind === 'hand_over') {
-    const isHere = action.kind === 'here';
-    return html`
-      <div part="action" class="stack">
-        <p><a class="button primary" href=${action.url}>${isHere ? text.file : text.prepare}</a></p>
-        ${isHere ? nothing : html`<p>${text.prepareHint}</p>`}
-      </div>
-    `;
-  }
+  const { kind, url, isExact } = action;
+  const isHere = kind === 'here';
+  const [label, target, hint] = isHere || kind === 'hand_over'
+    ? [isHere ? text.file : text.prepare, nothing, isHere ? undefined : text.prepareHint] as const
+    : [`${text.portal} (${common.newTab})`, '_blank', kind === 'unknown' ? text.unknownHint : text.portalHint] as const;
   return html`
     <div part="action" class="stack">
-      <p>${action.kind === 'unknown' ? text.unknownHint : text.portalHint}</p>
-      <p><a class="button primary" href=${action.url} target="_blank" rel="noopener">${text.portal} (${common.newTab})</a></p>
-      ${action.isExact ? nothing : html`<p class="muted">${text.portalSearch} <span lang="vi">${nationalCode(summary.code) ?? `“${summary.name}”`}</span></p>`}
+      ${hint ? html`<p>${hint}</p>` : nothing}
+      <p><a class="button primary" href=${url} target=${target} rel="noopener">${label}</a></p>
+      ${isExact ? nothing : html`<p class="muted">${text.portalSearch} <span lang="vi">${nationalCode(summary.code) ?? `“${summary.name}”`}</span></p>`}
     </div>
   `;
 }
@@ -102,7 +99,9 @@ function fact(label: string, value: unknown, language?: 'vi'): TemplateResult | 
 function appointment({ value, unit }: NonNullable<Detail['processingTime']>, text: LaterMessages): TemplateResult | typeof nothing {
   if (unit === 'hour') return nothing;
   try {
-    const { date, provisional } = appointmentFor(new Date(), { amount: value, unit: unit === 'working-day' ? 'working_day' : 'calendar_day' });
+    // A term in days that runs out on a day off ends on the next working day (Civil Code art. 148).
+    const isWorked = unit === 'working-day';
+    const { date, provisional } = addWorkingDays(new Date(Date.now() + (isWorked ? 0 : value * oneDay)), isWorked ? value : 0);
     return html`<br /><strong>${text.ifToday(date.split('-'), new Date(date).getUTCDay())}</strong>${provisional ? html` ${text.provisional}` : nothing}`;
   } catch {
     return nothing; // a year whose days off nobody has decided yet

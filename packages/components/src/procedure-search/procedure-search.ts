@@ -11,6 +11,7 @@ import type { Description } from './description.ts';
 import type { Endings } from './filing-place.ts';
 import type { LaterMessages } from './messages/later-vi.ts';
 import { vi, type ProcedureSearchMessages } from './messages/vi.ts';
+import type { MissCounter } from './miss-counter.ts';
 import { nationalPortal } from './national-portal.ts';
 import { isNarrowed, type Narrowing } from './narrowing.ts';
 import { procedureSearchStyles } from './procedure-search.styles.ts';
@@ -27,7 +28,7 @@ const searchPause = 60;
 const large = 20_000;
 /** Pause before the catalogue is kept for when there is no network, in milliseconds. */
 const keepPause = 3000;
-const pageEvents = ['popstate', 'hashchange', 'online', 'offline'] as const;
+const pageEvents = ['popstate', 'hashchange', 'online', 'offline', 'pagehide'] as const;
 
 /** What is fetched when the box is there already, and its sentences. */
 interface Extras {
@@ -38,7 +39,9 @@ interface Extras {
 
 /**
  * Finds an administrative procedure as the person types, with or without diacritics, by its official name or by what
- * people call it, and shows what the list knows of it. Searches in the browser; nothing typed is sent anywhere. What is
+ * people call it, and shows what the list knows of it. Searches in the browser; nothing typed is sent anywhere, unless the
+ * agency asks for `count-misses`: then the words of a search after which nothing was opened go to its gateway, without
+ * anything that tells who searched, and not when they may be a person's data (six digits, an address, a name). What is
  * asked and shown stands in the page's address behind `#`, so that it can be shared and the back button works, unless
  * the page uses that part itself; of several elements on a page the first has it.
  *
@@ -49,6 +52,7 @@ interface Extras {
  * @attr {string} form-page - URL of the page with the dossier form; `?procedure=CODE` is added. Without it nothing is offered to be filed here.
  * @attr {string} portal-page - URL of a procedure on the national portal, `{code}` where its code stands. Default: the portal's first page.
  * @attr {boolean} recent - Offers to remember searches on the person's device. Nothing is kept before they agree.
+ * @attr {boolean} count-misses - Has the gateway count the searches after which nothing was opened, so that officers can add everyday names. Needs `searchMisses` in the gateway's configuration; not on plain HTTP pages.
  * @attr {string} lang - `vi` or `en`. Default: the nearest ancestor's, else `vi`. Names of procedures are always Vietnamese.
  * @slot - What a visitor without JavaScript sees, for instance a link to the national portal. Not shown once the element works.
  * @event {CustomEvent<{id: string, code: string | null}>} procedureselect - The person chose a procedure.
@@ -71,6 +75,7 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
     formPage: { attribute: 'form-page', type: String },
     portalPage: { attribute: 'portal-page', type: String },
     recent: { type: Boolean },
+    countMisses: { attribute: 'count-misses', type: Boolean },
     found: state, failure: state, answer: state, offers: state, active: state, narrowed: state, isFiltering: state, endings: state,
     opened: state, shown: state, trouble: state, extras: state,
   };
@@ -88,6 +93,9 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
 
   /** Whether to offer to remember searches on this device. */
   declare recent: boolean;
+
+  /** Whether the gateway counts the searches after which nothing was opened. */
+  declare countMisses: boolean;
 
   private declare found: Catalogue | undefined;
   /** Code of what keeps the catalogue away. */
@@ -112,6 +120,7 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
   #kept = '';
   #limit = pageOfResults;
   #here: WhatIsHere | undefined;
+  #misses: MissCounter | undefined;
   #start = 0;
   #searchTimer: ReturnType<typeof setTimeout> | undefined;
   #tellTimer: ReturnType<typeof setTimeout> | undefined;
@@ -123,7 +132,7 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
     super();
     this.active = -1;
     this.offers = [];
-    this.recent = false;
+    this.recent = this.countMisses = false;
     this.narrowed = {};
     this.isFiltering = false;
   }
@@ -139,6 +148,7 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
     clearTimeout(this.#searchTimer);
     clearTimeout(this.#tellTimer);
     clearTimeout(this.#keepTimer);
+    this.#settle('');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -289,6 +299,13 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
     this.#tellLater();
   };
 
+  /** A search has come to rest; an empty one has ended. */
+  #settle(query: string): void {
+    if (!this.countMisses || !this.secure) return;
+    this.#misses ??= this.extras?.parts.missCounter(() => this.gatewayUrl);
+    this.#misses?.settled(query);
+  }
+
   #search(): void {
     clearTimeout(this.#searchTimer);
     this.offers = [];
@@ -309,6 +326,7 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
       const query = this.#query.trim();
       // Guessing takes longer than searching: not at every key, and not among the names of a whole country.
       if (answer && query && found && extras && found.strings.names.length < large) this.offers = extras.parts.suggestNames(answer, query, found.strings);
+      this.#settle(answer ? query : '');
       if (answer) this.say(answer.total === 0 ? `${text.none(query)} ${text.noneHelp}` : `${text.count(answer.total)} ${text.keys}`);
       this.#write(false);
     }, tellPause);
@@ -339,6 +357,7 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
 
   readonly #clear = (): void => {
     this.#put('');
+    this.#settle('');
     this.#search();
     this.#write(false);
     void this.focusOn('#query');
@@ -394,6 +413,7 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
     const { id, code } = chosen.summary;
     this.#start = at;
     this.emit('procedureselect', { id, code });
+    this.#misses?.opened();
     this.#write(false);
     if (this.recent) this.extras?.parts.rememberSearch(this.#query);
     void this.#open(chosen.record, true, id);
@@ -448,7 +468,8 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
 
   /** The back button of the browser, a link that points to a procedure, or the network comes and goes. */
   readonly #pageChanged = ({ type }: Event): void => {
-    if (!type.endsWith('line')) this.#followAddress(true);
+    if (type === 'pagehide') this.#settle('');
+    else if (!type.endsWith('line')) this.#followAddress(true);
     else if (navigator.onLine && (this.failure !== undefined || this.found?.stale)) this.#retry();
     else this.requestUpdate();
   };

@@ -9,6 +9,7 @@ export { loadDescription } from './description.ts';
 export { detailView } from './detail-view.ts';
 export { filterView } from './filter-view.ts';
 export { keepCatalogue } from './kept-catalogue.ts';
+export { missCounter } from './miss-counter.ts';
 export { otherWays, questions } from './other-ways.ts';
 export { rememberSearch } from './recent-searches.ts';
 export { askWhatIsHere, findWhatIsHere } from './what-is-here.ts';
