@@ -22,6 +22,16 @@ const failing = (times: number, status = 503, headers: Record<string, string> = 
 };
 
 describe('repeating a POST', () => {
+  test('is not waited for while the upstream is left alone, however soon that ends', async () => {
+    answer = () => json({}, 503);
+    const one = createPlatform({ token: { strategy: 'none' }, breaker: { failures: 1, openMs: 4_000 } }, { retries: 5 });
+    const request = { operation: 'test.call', method: 'POST', url: `${upstream.url}/service`, idempotent: true } as const;
+    await assert.rejects(one.request(request), { code: 'unavailable' });
+    const sent = upstream.received.length;
+    await assert.rejects(one.request(request), (error: unknown) => (error as { details: Record<string, unknown> }).details['reason'] === 'circuit_open');
+    assert.equal(upstream.received.length, sent);
+  });
+
   test('is done when the client says that it does no harm', async () => {
     answer = failing(1);
     assert.equal((await platform().request(post({ idempotent: true }))).status, 200);

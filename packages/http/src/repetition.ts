@@ -9,7 +9,7 @@ export function isRepeatable(request: PlatformRequest, idempotencyHeader: string
 
 /** How long to wait before a call is repeated, in milliseconds; none when repeating it cannot help. */
 export function waitBeforeRepeating(error: unknown, attempt: number): number | undefined {
-  if (!isUpstreamFailure(error) || error.details['reason'] === 'circuit_open' || error.details['reason'] === 'queue_full') return undefined;
+  if (!isUpstreamFailure(error) || error.details['reason'] === 'circuit_open') return undefined;
   const asked = error.details['retryAfter'];
   // Different waits, so that callers who failed together do not come back together.
   if (typeof asked === 'number') return asked <= 5 ? asked * 1000 + Math.random() * 200 : undefined;
