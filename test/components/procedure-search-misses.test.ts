@@ -53,10 +53,11 @@ describe('searches that led nowhere', () => {
     equal(sent(), 0, 'going on is the same search');
     await ends(element);
     await until(async () => (await countedMisses()) === before + 1, 'the gateway has counted it', element);
-    equal(sent(), 1);
+    await until(() => sent() === 1, 'it has left the page once', element);
     await searches(element, 'nuôi cá lồng');
     element.remove();
     await until(async () => (await countedMisses()) === before + 2, 'what stood there when the element went is counted', element);
+    await until(() => sent() === 2, 'it has left the page once, too', element);
   });
 
   it('are not those after which a procedure was opened', async () => {

@@ -1,26 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Catalogue } from './catalogue-files.ts';
 import type { LaterMessages } from './messages/later-vi.ts';
+import type { OutcomeActions, OutcomeInput } from './outcome-view.ts';
 import { allowRecentSearches, recentSearches } from './recent-searches.ts';
-
-/** What the ways to a procedure beside typing are drawn from. */
-export interface OtherWaysInput {
-  readonly found: Catalogue;
-  /** What was typed and led to nothing; empty when nothing was typed. */
-  readonly query: string;
-  /** Whether this page offers to remember searches. */
-  readonly mayRemember: boolean;
-  readonly ask: (query: string) => void;
-  /** Shows all procedures of a sector. */
-  readonly browse: (sector: number) => void;
-  /** Draws the element anew. */
-  readonly redraw: () => void;
-}
 
 const mostSectors = 8;
 
 /** What was searched for before, and the biggest sectors. */
-export function otherWays({ found, query, mayRemember, ask, browse, redraw }: OtherWaysInput, text: LaterMessages): TemplateResult {
+export function otherWays({ found, query, mayRemember }: Pick<OutcomeInput, 'found' | 'query' | 'mayRemember'>, { ask, browse, redraw }: OutcomeActions, text: LaterMessages): TemplateResult {
   const sizes = found.index.sectorSizes();
   const sectors = Array.from(found.strings.sectors, (_, at) => at + 1).sort((a, b) => sizes[b]! - sizes[a]!).slice(0, mostSectors);
   const recent = mayRemember ? recentSearches() : undefined;

@@ -4,20 +4,21 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type Pro
 import { buttonStyles, fieldStyles, noticeStyles, textStyles } from '../controls.styles.ts';
 import { MotcuaElement, type MessageSource } from '../element.ts';
 import { failureNotice, retryButton } from '../failure-notice.ts';
-import type { Language } from '../language.ts';
 import { tokens } from '../tokens.styles.ts';
+import { wishOf } from './box-keys.ts';
 import { CatalogueError, isSlow, loadCatalogue, type Catalogue } from './catalogue-files.ts';
 import type { Description } from './description.ts';
+import { loadExtras, type Extras } from './extras.ts';
 import type { Endings } from './filing-place.ts';
-import type { LaterMessages } from './messages/later-vi.ts';
 import { vi, type ProcedureSearchMessages } from './messages/vi.ts';
 import type { MissCounter } from './miss-counter.ts';
 import { nationalPortal } from './national-portal.ts';
 import { isNarrowed, type Narrowing } from './narrowing.ts';
 import { procedureSearchStyles } from './procedure-search.styles.ts';
-import { resultList, type Result } from './result-list.ts';
+import { outcomeView, type OutcomeActions } from './outcome-view.ts';
+import type { Result } from './result-list.ts';
 import { searchBox } from './search-box.ts';
-import { nothingFound, sourceNotice } from './search-notices.ts';
+import { sourceNotice } from './search-notices.ts';
 import type { WhatIsHere } from './what-is-here.ts';
 
 const state = { state: true } as const;
@@ -29,13 +30,6 @@ const large = 20_000;
 /** Pause before the catalogue is kept for when there is no network, in milliseconds. */
 const keepPause = 3000;
 const pageEvents = ['popstate', 'hashchange', 'online', 'offline', 'pagehide'] as const;
-
-/** What is fetched when the box is there already, and its sentences. */
-interface Extras {
-  readonly parts: typeof import('./search-extras.ts');
-  readonly language: Language;
-  readonly words: LaterMessages;
-}
 
 /**
  * Finds an administrative procedure as the person types, with or without diacritics, by its official name or by what
@@ -157,17 +151,17 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
   }
 
   protected override content(): TemplateResult {
-    const { text, found, failure, formPage, portalPage, endings, opened, shown, extras, trouble, active } = this;
-    const results = this.#results;
+    const { text, found, failure, answer, offers, narrowed, isFiltering, recent, formPage, portalPage, endings, opened, shown, extras, trouble, active } = this;
     if (found && shown && extras) {
       const retry = () => void this.#open(opened!);
       return extras.parts.detailView({ ...shown, manifest: found.manifest, common: text, formPage, portalPage, endings, back: this.#back, retry }, extras.words, extras.language);
     }
+    const results = this.#results;
     return html`
       <div class="search stack" part="search" role="search" aria-busy=${opened !== undefined}>
         ${trouble ? html`<p class="notice warning">${text[trouble]}</p>` : nothing}
         ${failure === undefined ? searchBox({ text, isOpen: results.length > 0, active, kept: this.#kept, query: this.#query, typed: this.#typed, pressed: this.#pressed, clear: this.#clear }) : failureNotice(this.#failureText, html`${retryButton(text.tryAgain, this.#retry)} ${this.#portalLink}`)}
-        ${found ? html`${this.#outcome(found, results)} ${sourceNotice(found, text, retryButton(text.tryAgain, this.#retry))}` : nothing}
+        ${found ? html`${outcomeView({ found, answer, query: this.#query.trim(), results, active, narrowed, isFiltering, offers, mayRemember: recent, extras, elsewhere: this.#portalLink }, this.#actions, text)} ${sourceNotice(found, text, retryButton(text.tryAgain, this.#retry))}` : nothing}
         ${!found && failure === undefined ? html`<p class="muted">${text.loading}</p>` : nothing}
       </div>
     `;
@@ -178,33 +172,17 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
   }
 
   /** What is in the list: the answer to the query or, before there is one, what can be filed here. */
+  get #records(): readonly number[] {
+    return this.answer?.hits.map(({ record }) => record) ?? this.#here?.first ?? [];
+  }
+
   get #results(): readonly Result[] {
     const { found, answer } = this;
-    if (!found || this.shown) return [];
-    if (answer) return answer.hits.map(({ record }) => this.#result(found, record, this.#here?.marks[record] === 1, (shown) => answer.highlight(shown)));
-    return (this.#here?.first ?? []).map((record) => this.#result(found, record, false, () => []));
-  }
-
-  #result({ index, strings }: Catalogue, record: number, isHere: boolean, highlight: Result['highlight']): Result {
-    return { record, summary: summarise(index, strings, record), isHere, highlight };
-  }
-
-  #outcome(found: Catalogue, results: readonly Result[]): TemplateResult {
-    const { text, answer, active, narrowed, isFiltering, extras } = this;
-    const query = this.#query.trim();
-    const ways = () => extras?.parts.otherWays({ found, query, mayRemember: this.recent, ask: this.#ask, browse: this.#browse, redraw: () => this.requestUpdate() }, extras.words);
-    const list = resultList(answer ? text.results : text.here, results, active, text, this.#choose);
-    if (!answer) return html`${results.length > 0 ? html`<p><strong>${text.here}</strong></p>${list}` : nothing} ${ways()}`;
-    const filters = extras?.parts.filterView({ found, answer, query, narrowed, isOpen: isFiltering, toggled: this.#toggled, narrow: this.#narrow, here: text.here, none: text.none(query) }, extras.words);
-    const unsure = extras?.parts.questions(extras.words.didYouMean, this.offers, this.#ask);
-    if (answer.total === 0) return isNarrowed(narrowed) ? html`${filters}` : html`${nothingFound(query, this.#portalLink, text)} ${unsure} ${ways()}`;
-    const assumed = extras?.parts.assumedWords(answer, query, results[0]!.summary.name);
-    return html`
-      ${filters} ${unsure}
-      <p class="muted">${text.count(answer.total)} ${assumed ? html`<span>${extras!.words.assumed} <span lang="vi">“${assumed}”</span>.</span>` : nothing}</p>
-      ${list}
-      ${answer.total > answer.hits.length ? html`<button class="button" type="button" @click=${this.#showMore}>${text.more}</button>` : nothing}
-    `;
+    if (!found) return [];
+    const { index, strings } = found;
+    return this.#records.map((record) => ({
+      record, summary: summarise(index, strings, record), isHere: !!answer && this.#here?.marks[record] === 1, highlight: (shown) => answer?.highlight(shown) ?? [],
+    }));
   }
 
   get #failureText(): string {
@@ -243,14 +221,9 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
     }
   }
 
-  /** Fetches filters, descriptions and the rest in the language of the element. */
   async #loadExtras(): Promise<Extras> {
-    const { language } = this;
-    if (this.extras?.language !== language) {
-      const parts = await import('./search-extras.ts');
-      this.extras = { parts, language, words: await parts.loadLater(this.renderRoot as ShadowRoot, language) };
-    }
-    return this.extras;
+    const { language, renderRoot, extras } = this;
+    return extras?.language === language ? extras : (this.extras = await loadExtras(renderRoot as ShadowRoot, language));
   }
 
   #useExtras(found: Catalogue, { parts }: Extras): void {
@@ -311,9 +284,9 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
     this.offers = [];
     const { narrowed } = this;
     // The same question is asked again when more is known: who has gone down the list by then stays where they are.
-    const chosen = this.#results[this.active]?.record;
+    const chosen = this.#records[this.active]!;
     this.answer = this.#query.trim() || isNarrowed(narrowed) ? this.found?.index.search(this.#query, { ...narrowed, limit: this.#limit, preferred: this.#here?.marks }) : undefined;
-    this.active = this.#results.findIndex(({ record }) => record === chosen);
+    this.active = this.#records.indexOf(chosen);
     // The clear button comes and goes with the text, which is not a reactive property.
     this.requestUpdate();
   }
@@ -333,25 +306,15 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
   }
 
   readonly #pressed = (event: KeyboardEvent): void => {
-    // While an input method composes a letter, its keys are its own.
-    if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.altKey || event.metaKey) return;
-    const count = this.#results.length;
-    if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && count > 0) {
-      event.preventDefault();
-      // One place beside the options is the box itself.
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      this.active = ((this.active + 1 + step + count + 1) % (count + 1)) - 1;
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      if (this.active >= 0) this.#choose(this.active);
-      else {
-        this.#search();
-        this.#tellLater();
-      }
-    } else if (event.key === 'Escape' && (this.active >= 0 || this.#query !== '')) {
-      event.preventDefault();
-      if (this.active >= 0) this.active = -1;
-      else this.#clear();
+    const wish = wishOf(event, this.active, this.#records.length, this.#query === '');
+    if (wish === undefined) return;
+    event.preventDefault();
+    if (wish === 'choose') this.#choose(this.active);
+    else if (wish === 'clear') this.#clear();
+    else if (wish !== 'search') this.active = wish;
+    else {
+      this.#search();
+      this.#tellLater();
     }
   };
 
@@ -380,21 +343,6 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
     void this.focusOn('#query');
   };
 
-  readonly #showMore = (): void => {
-    this.#limit += pageOfResults;
-    this.#search();
-    this.#tellLater();
-  };
-
-  readonly #browse = (sector: number): void => {
-    this.#put('');
-    void this.#narrow({ sector });
-  };
-
-  readonly #toggled = (event: Event): void => {
-    this.isFiltering = (event.target as HTMLDetailsElement).open;
-  };
-
   readonly #narrow = async (to: Narrowing): Promise<void> => {
     this.narrowed = to;
     this.active = -1;
@@ -417,6 +365,25 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
     this.#write(false);
     if (this.recent) this.extras?.parts.rememberSearch(this.#query);
     void this.#open(chosen.record, true, id);
+  };
+
+  readonly #actions: OutcomeActions = {
+    choose: this.#choose,
+    ask: this.#ask,
+    narrow: this.#narrow,
+    browse: (sector) => {
+      this.#put('');
+      void this.#narrow({ sector });
+    },
+    toggled: ({ target }) => {
+      this.isFiltering = (target as HTMLDetailsElement).open;
+    },
+    more: () => {
+      this.#limit += pageOfResults;
+      this.#search();
+      this.#tellLater();
+    },
+    redraw: () => this.requestUpdate(),
   };
 
   /** Fetches a procedure's description and shows it; the list stays until then. `step`: its id, to be put in the address. */
@@ -462,7 +429,7 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
   #close(): void {
     this.opened = undefined;
     this.shown = undefined;
-    this.active = this.#start < this.#results.length ? this.#start : -1;
+    this.active = this.#start < this.#records.length ? this.#start : -1;
     void this.focusOn('#query');
   }
 
