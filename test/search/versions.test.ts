@@ -43,8 +43,8 @@ function withSection(file: Uint8Array, tag: number, content: Uint8Array): Uint8A
 }
 
 describe('indexes of one major version', () => {
-  it('a file of version 1.1, written on 26 November 2026, is read as it was', async () => {
-    const index = openIndex(await readFile(new URL('./fixtures/index-1.1.bin', import.meta.url)));
+  it('a file of version 2.0, written on 27 November 2026, is read as it was', async () => {
+    const index = openIndex(await readFile(new URL('./fixtures/index-2.0.bin', import.meta.url)));
     assert.deepEqual([index.size, first(index, 'dang ky ket hon')?.id, first(index, 'bằng lái')?.id, first(index, 'ABC000003')?.id], [3, 'X-2', 'X-3', 'X-3']);
     assert.deepEqual(first(index, 'giay chao doi'), { id: 'X-1', document: '009', list: 'X', row: 1, code: '1.000001', name: 0, sector: 1, agency: 1, level: 3, serviceLevel: 0 });
   });

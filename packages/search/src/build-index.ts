@@ -3,7 +3,7 @@ import { indexMagic, indexMajor, indexMinor, indexSum, plainVariant, sections } 
 import type { IndexFacts } from "./index-format.ts";
 import { joinPairs } from "./join-pairs.ts";
 import type { DisplayStrings } from "./display.ts";
-import { shortenCodes, shortenLines } from "./shorten.ts";
+import { shortenCodes, shortenKeys } from "./shorten.ts";
 import { foldKey, words } from "./syllables.ts";
 import type { SynonymsDocument } from "./synonyms.ts";
 
@@ -144,7 +144,7 @@ export function buildIndex(records: readonly ProcedureRecord[], synonyms: Synony
   // In an order in which a compressor finds most of what repeats.
   const parts: [tag: number, bytes: Uint8Array][] = [
     [sections.facts, text(JSON.stringify(facts))],
-    [sections.syllables, text(shortenLines(keys))],
+    [sections.syllables, text(shortenKeys(keys))],
     [sections.codes, text(shortenCodes(records.map(({ code }) => code ?? "")))],
     [sections.rules, u16(streams[1]!)],
     [sections.texts, u16(streams[0]!)],

@@ -10,18 +10,18 @@
 /** "MTCX" read as a little-endian number. */
 export const indexMagic = 0x5843544d;
 /** Widgets read indexes of the same major version. */
-export const indexMajor = 1;
-/** Raised when sections are added: 1 added the aliases. */
-export const indexMinor = 1;
+export const indexMajor = 2;
+/** Raised when sections are added. */
+export const indexMinor = 0;
 
 /** Bit of `variants` for a name that is of no kind. */
 export const plainVariant = 0x8000;
 
-/** The sections of version 1. Syllables are numbered from 1 in streams, where 0 ends a phrase. */
+/** The sections of version 2. Syllables are numbered from 1 in streams, where 0 ends a phrase. */
 export const sections = {
   /** JSON, {@link IndexFacts}. */
   facts: 1,
-  /** UTF-8, one syllable key per line, sorted by its folded key, then by itself; shortened by what it shares with the one before. */
+  /** UTF-8, the syllable keys, sorted by their folded key, then by themselves; each shortened by what it shares with the one before. */
   syllables: 2,
   /** u16 stream: every distinct name, then sector, then agency. */
   texts: 3,

@@ -1,6 +1,6 @@
 import { indexMagic, indexMajor, indexSum, SearchIndexError, sections } from "./index-format.ts";
 import type { IndexFacts } from "./index-format.ts";
-import { readCodes, readLines } from "./shorten.ts";
+import { readCodes, readKeys } from "./shorten.ts";
 import { foldKey } from "./syllables.ts";
 
 /** The index as typed arrays over its own bytes. */
@@ -77,7 +77,7 @@ export function openTables(file: ArrayBuffer | Uint8Array): Tables {
     return values;
   };
 
-  const keys = readLines(text(sections.syllables));
+  const keys = readKeys(text(sections.syllables));
   const folds: string[] = [];
   const firstOf: number[] = [];
   const idOf = new Map<string, number>();

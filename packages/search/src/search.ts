@@ -77,8 +77,6 @@ export interface SearchIndex {
   entry(record: number): RecordEntry;
   /** The records whose entry passes a test: those of a code, the one of an id. */
   find(test: (entry: RecordEntry) => boolean): number[];
-  /** Number of records of each sector, by its place in the display file's table, from 1; at 0 of those without one. */
-  sectorSizes(): ArrayLike<number>;
   /** Reads from now on what is not written as it should be, too: see `makeReadingAid`. */
   assist(aid: MakeReadingAid): void;
 }
@@ -154,11 +152,6 @@ export function openIndex(file: ArrayBuffer | Uint8Array, makeAid?: MakeReadingA
     },
     assist: (make) => (makeAid = make),
     entry,
-    sectorSizes: () => {
-      const sizes = new Uint32Array(facts.sectors + 1);
-      tables.sectors.forEach((sector) => sizes[sector]!++);
-      return sizes;
-    },
     find: (test) => [...flags.keys()].filter((record) => test(entry(record))),
   };
 }

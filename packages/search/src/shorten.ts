@@ -1,17 +1,17 @@
-/** Sorted lines, each as one sign for how many it shares with the beginning of the line before, and the rest. */
-export function shortenLines(lines: readonly string[]): string {
-  return lines.map((line, i) => {
-    const before = lines[i - 1] ?? "";
+/** Sorted keys, each as one capital for how many signs it shares with the beginning of the key before, and the rest. */
+export function shortenKeys(keys: readonly string[]): string {
+  return keys.map((key, i) => {
+    const before = keys[i - 1] ?? "";
     let shared = 0;
-    while (shared < line.length && line[shared] === before[shared]) shared++;
-    return String.fromCharCode(48 + shared) + line.slice(shared);
-  }).join("\n");
+    while (shared < 25 && shared < key.length && key[shared] === before[shared]) shared++;
+    return String.fromCharCode(65 + shared) + key.slice(shared);
+  }).join("");
 }
 
-/** Undoes {@link shortenLines}. */
-export function readLines(text: string): string[] {
-  let line = "";
-  return text.split("\n").map((next) => (line = line.slice(0, next.charCodeAt(0) - 48) + next.slice(1)));
+/** Undoes {@link shortenKeys}: a key has no capitals. */
+export function readKeys(text: string): string[] {
+  let key = "";
+  return (text.match(/[A-Z][^A-Z]*/g) ?? []).map((next) => (key = key.slice(0, next.charCodeAt(0) - 65) + next.slice(1)));
 }
 
 /** Codes, each as the step from the number in the code before where all else is the same, else whole behind a "=". */

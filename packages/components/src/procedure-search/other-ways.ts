@@ -7,7 +7,8 @@ const mostSectors = 8;
 
 /** What was searched for before, and the biggest sectors. */
 export function otherWays({ found, query, mayRemember }: Pick<OutcomeInput, 'found' | 'query' | 'mayRemember'>, { ask, browse, redraw }: OutcomeActions, text: LaterMessages): TemplateResult {
-  const sizes = found.index.sectorSizes();
+  // Counted as if no sector were asked for.
+  const sizes = found.index.search('', { sector: 0, limit: 0 }).facets.sectors;
   const sectors = Array.from(found.strings.sectors, (_, at) => at + 1).sort((a, b) => sizes[b]! - sizes[a]!).slice(0, mostSectors);
   const recent = mayRemember ? recentSearches() : undefined;
   return html`
