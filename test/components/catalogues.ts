@@ -44,7 +44,7 @@ export async function startCatalogues(folder: string): Promise<Catalogues> {
     if (!file.startsWith('index-')) return content;
     if (fault === 'hash') content[content.length - 1]! ^= 1;
     if (fault === 'truncated') return content.subarray(0, content.length - 100);
-    if (fault === 'version') content[4] = 2;
+    if (fault === 'version') content[4] = 1;
     return content;
   };
   const manifest = async (fault: CatalogueFault): Promise<string> => {
