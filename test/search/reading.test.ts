@@ -48,6 +48,15 @@ describe('what people type', () => {
     first('nhóm chẻ độc lập', 'Thành lập nhóm trẻ, lớp mẫu giáo độc lập');
   });
 
+  it('a misspelt word is what has been seen beside its neighbour, before it is the first letters of words', () => {
+    first('khai sih', 'Đăng ký khai sinh');
+    assert.match(names('TGPL')[0]!, /trợ giúp pháp lý/i);
+  });
+
+  it('a sector adds to what a name lacks, and no more than that', () => {
+    assert.match(names('mo cong ty')[0]!, /^đăng ký thành lập (công ty|doanh nghiệp)/i);
+  });
+
   it('everyday words and abbreviations', () => {
     first('sổ đỏ', 'Đăng ký và cấp Giấy chứng nhận quyền sử dụng đất');
     first('bang lai xe', 'Cấp mới giấy phép lái xe');

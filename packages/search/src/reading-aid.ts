@@ -13,8 +13,11 @@ import { readKeystrokes } from "./typing.ts";
 export interface ReadingAid {
   /** Reads a word that the index does not have; `known` looks another spelling up. */
   read(key: string, known: (key: string) => Map<number, number>): QueryWord[] | undefined;
-  /** Adds to words that stand where they have never been seen what may have been meant. `open`: the last may go on. */
-  doubt(read: readonly QueryWord[], open: boolean): void;
+  /**
+   * Adds to words that stand where they have never been seen what may have been meant; words that nothing is written as
+   * become what has been seen beside their neighbours. `open`: the last may go on.
+   */
+  doubt(read: QueryWord[], open: boolean): void;
   /** Recognises an agency's name in the question. */
   recognise(question: Question): Question;
   /** Finds a procedure code in a query, in any writing. */
@@ -85,38 +88,40 @@ export const makeReadingAid: MakeReadingAid = (tables, learned) => {
         return { key: folds[piece]!, fold: folds[piece]!, candidates: fits };
       });
       if (pieces) return pieces;
-      initials ??= Uint16Array.from(keys, (other) => other.charCodeAt(0));
-      const phrases = readInitials(learned, initials, key);
+      initials ??= Uint16Array.from(foldOf, (fold) => folds[fold]!.charCodeAt(0));
+      const phrases = readInitials(learned, initials, fold);
       if (!phrases.length) addSlips(candidates, fold, () => true);
       return [{ key, fold, candidates, phrases }];
     },
 
     doubt: (read, open) => {
-      if (read.length < 2) return;
       read.forEach((word, at) => {
+        const { key, candidates } = word;
         const fold = foldIds.get(word.fold);
-        if (fold === undefined || word.phrases?.length) return;
         const before = foldIds.get(read[at - 1]?.fold ?? "");
         const after = foldIds.get(read[at + 1]?.fold ?? "");
         const fits = (id: number) =>
           (before !== undefined && neighbours(before, id)) || (after !== undefined && neighbours(id, after));
-        const goesOn = open && at === read.length - 1 && [...word.candidates.keys()].some((id) => foldOf[id] !== fold);
-        if (!fits(fold) && !goesOn) addSlips(word.candidates, word.fold, fits);
+        const goesOn = open && at === read.length - 1 && [...candidates.keys()].some((id) => foldOf[id] !== fold);
+        if (fold === undefined) {
+          const meant = new Map<number, number>();
+          addSlips(meant, word.fold, fits);
+          if (meant.size) read[at] = { key, fold: word.fold, candidates: meant };
+        } else if (!fits(fold) && !goesOn) addSlips(candidates, word.fold, fits);
       });
     },
   };
 };
 
 /** "khcn" → the phrases of the index whose words start with these letters, commonest first, three at most. */
-function readInitials({ tokens, starts }: Learned, initials: Uint16Array, key: string): number[][] {
-  if (!/^\p{L}{3,8}$/u.test(key)) return [];
-  const letters = [...key].map((letter) => letter.charCodeAt(0));
+function readInitials({ tokens, starts }: Learned, initials: Uint16Array, fold: string): number[][] {
+  if (!/^[a-z]{3,8}$/.test(fold)) return [];
   const found = new Map<string, { ids: number[]; count: number }>();
   for (let text = 0; text + 1 < starts.length; text++) {
-    for (let at = starts[text]!, last = starts[text + 1]! - letters.length; at <= last; at++) {
+    for (let at = starts[text]!, last = starts[text + 1]! - fold.length; at <= last; at++) {
       let i = 0;
-      while (i < letters.length && isInitial(initials[tokens[at + i]!]!, letters[i]!)) i++;
-      if (i < letters.length) continue;
+      while (i < fold.length && initials[tokens[at + i]!] === fold.charCodeAt(i)) i++;
+      if (i < fold.length) continue;
       const ids = [...tokens.subarray(at, at + i)];
       const phrase = found.get(ids.join());
       if (phrase) phrase.count++;
@@ -125,6 +130,3 @@ function readInitials({ tokens, starts }: Learned, initials: Uint16Array, key: s
   }
   return [...found.values()].sort((a, b) => b.count - a.count).slice(0, 3).map(({ ids }) => ids);
 }
-
-/** Whether a word that starts with one letter is meant by another: a plain "d" may be "đ". */
-const isInitial = (initial: number, letter: number) => initial === letter || (initial === 0x111 && letter === 0x64);

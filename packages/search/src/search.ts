@@ -160,12 +160,13 @@ export function openIndex(file: ArrayBuffer | Uint8Array, makeAid?: MakeReadingA
 function search(tables: Tables, learned: Learned | undefined, aid: ReadingAid | undefined, text: string, options: SearchOptions): Answer {
   const { flags, sectors, agencies, counts } = tables;
   const { limit = 10, level, sector, agency, serviceLevel, preferred, onlyPreferred, onlyOnline } = options;
+  const wanted = [level, sector, agency, serviceLevel, onlyPreferred ? 1 : undefined, onlyOnline ? 1 : undefined];
   const asked = learned && ask(tables, learned, readWords(tables, learned, aid, text));
   const question = (asked && aid?.recognise(asked)) ?? asked;
   const code = aid?.findCode(text);
   const scores = new Float32Array(flags.length);
   if (learned && question?.concepts.length && question.terms.size) score(tables, learned, question, scores);
-  else if (!learned && (onlyPreferred || onlyOnline || (level ?? sector ?? agency ?? serviceLevel) !== undefined)) scores.fill(1);
+  else if (!learned && wanted.some((value) => value !== undefined)) scores.fill(1);
   code?.ranks.forEach((rank, record) => (scores[record] = 2 + rank));
   let best = 0;
   for (let record = 0; record < scores.length; record++) {
@@ -177,7 +178,6 @@ function search(tables: Tables, learned: Learned | undefined, aid: ReadingAid | 
   const hits: Hit[] = [];
   // Level, sector, agency, service level, preferred, online: how many, and which is asked for.
   const counted = [4, tables.facts.sectors + 1, tables.facts.agencies + 1, 8, 2, 2].map((choices) => new Uint32Array(choices));
-  const wanted = [level, sector, agency, serviceLevel, onlyPreferred ? 1 : undefined, onlyOnline ? 1 : undefined];
   let total = 0;
   for (let record = 0; record < scores.length; record++) {
     const value = scores[record]!;
@@ -230,7 +230,7 @@ function score(tables: Tables, learned: Learned, question: Question, scores: Flo
     if (sector || agency) {
       for (let i = 0; i < worths.length; i++) {
         const bit = 1 << i;
-        if (sector & bit) value += worths[i]! * sectorShare;
+        if (sector & bit) value += worths[i]! * sectorShare * (1 - value);
         else if (agency & bit) value += worths[i]! * (question.ofAgency & bit ? 1 : agencyShare);
       }
     }
