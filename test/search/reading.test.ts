@@ -48,6 +48,12 @@ describe('what people type', () => {
     first('nhóm chẻ độc lập', 'Thành lập nhóm trẻ, lớp mẫu giáo độc lập');
   });
 
+  it('a word without diacritics that could be one of no meaning: "do" for "đỏ", "trong" for "trồng"', () => {
+    first('so do', 'Đăng ký và cấp Giấy chứng nhận quyền sử dụng đất');
+    first('trong thuoc la', 'Cấp Giấy chứng nhận đủ điều kiện đầu tư trồng cây thuốc lá');
+    assert.deepEqual(ids('đăng ký do kết hôn'), ids('đăng ký kết hôn'));
+  });
+
   it('a misspelt word is what has been seen beside its neighbour, before it is the first letters of words', () => {
     first('khai sih', 'Đăng ký khai sinh');
     assert.match(names('TGPL')[0]!, /trợ giúp pháp lý/i);

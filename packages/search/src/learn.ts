@@ -76,7 +76,7 @@ export function learn(tables: Tables): Learned {
     kinds: unpack(plain(tables.kinds)),
     neighbours: (a, b) => {
       const pair = pairAt(a, b);
-      return (pairs[pair >> 3]! & (1 << (pair & 7))) !== 0;
+      return (pairs[pair >> 3]! & (1 << (pair & 7))) > 0;
     },
   };
 }

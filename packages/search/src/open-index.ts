@@ -94,7 +94,7 @@ export function openTables(file: ArrayBuffer | Uint8Array): Tables {
   });
   firstOf.push(keys.length);
   let codes: string[] | undefined;
-  const none = new Uint8Array(0);
+  const none = new Uint8Array();
   const aliases = u16(sections.aliases, parts.get(sections.aliases) ?? none);
 
   return {

@@ -24,8 +24,10 @@ const tone = /[\u0300\u0301\u0303\u0309\u0323]/;
  */
 export function readWords(tables: Tables, { neighbours }: Learned, aid: ReadingAid | undefined, query: string): QueryWord[] {
   const { facts, folds, foldIds, foldOf, firstOf, keys } = tables;
-  const typed = words(query).filter(({ key }) => !facts.skip.includes(key)).slice(0, longest);
-  const bare = typed.every(({ key }) => key === foldKey(key));
+  const all = words(query);
+  const bare = all.every(({ key }) => key === foldKey(key));
+  // Without diacritics "do" may be "đỏ", and "trong" "trồng".
+  const typed = all.filter(({ key }) => (bare && foldIds.has(key)) || !facts.skip.includes(key)).slice(0, longest);
   const open = typed.length > 0 && typed.at(-1)!.end === query.length;
   const read: QueryWord[] = [];
 

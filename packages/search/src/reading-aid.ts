@@ -96,7 +96,7 @@ export const makeReadingAid: MakeReadingAid = (tables, learned) => {
 
     doubt: (read, open) => {
       read.forEach((word, at) => {
-        const { key, candidates } = word;
+        const { candidates } = word;
         const fold = foldIds.get(word.fold);
         const before = foldIds.get(read[at - 1]?.fold ?? "");
         const after = foldIds.get(read[at + 1]?.fold ?? "");
@@ -106,7 +106,7 @@ export const makeReadingAid: MakeReadingAid = (tables, learned) => {
         if (fold === undefined) {
           const meant = new Map<number, number>();
           addSlips(meant, word.fold, fits);
-          if (meant.size) read[at] = { key, fold: word.fold, candidates: meant };
+          if (meant.size) read[at] = { ...word, candidates: meant, phrases: [] };
         } else if (!fits(fold) && !goesOn) addSlips(candidates, word.fold, fits);
       });
     },
