@@ -1,6 +1,6 @@
 import { isMotcuaError } from './motcua-error.ts';
 import type { AuditEvent, AuditHook } from './audit.ts';
-import { checkReason, type LookUpReason, missingFromLookUp } from './look-up-reason.ts';
+import { checkReason, type LookUpReason, refusedLookUp } from './look-up-reason.ts';
 
 /** In whose name a question is sent, and under which id. */
 export interface LookUpCall {
@@ -32,7 +32,7 @@ export function auditedLookUps(
 ): <Answer>(lookUp: AuditedLookUp<Answer>) => Promise<Answer> {
   return async ({ operation, reason, fields, ask, found }) => {
     const checked = checkReason(reason, officerId, operation);
-    if (!Array.isArray(fields) || fields.length === 0) throw missingFromLookUp(operation, 'fields');
+    if (!Array.isArray(fields) || fields.length === 0) throw refusedLookUp(operation, 'fields', 'required');
     const record = { operation, requestId: crypto.randomUUID(), agencyCode, ...checked, fields: [...(fields as readonly string[])] };
     const audit = (end: Pick<AuditEvent, 'outcome' | 'errorCode'>): void | Promise<void> => onAudit({ at: new Date().toISOString(), ...record, ...end });
     await audit({ outcome: 'asked' });

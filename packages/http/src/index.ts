@@ -17,7 +17,7 @@ export type { CriminalRecordPaths, CriminalRecordProfile } from './criminal-reco
 export type { EnterpriseRegisterPaths, EnterpriseRegisterProfile } from './enterprise-register-profile.ts';
 export { failureOf } from './failure.ts';
 export { fileTokenStore } from './file-token-store.ts';
-export { type CheckedReason, checkReason, type LookUpGround, type LookUpReason } from './look-up-reason.ts';
+export { type CheckedReason, checkReason, type LookUpGround, type LookUpReason, refusedLookUp } from './look-up-reason.ts';
 export type { NationalPortalProfile } from './national-portal-profile.ts';
 export type { OneStopPaths, OneStopProfile } from './one-stop-profile.ts';
 export type { KeyPayProfile, PayGovProfile, PaymentProfile } from './payment-profile.ts';

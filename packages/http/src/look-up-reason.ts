@@ -26,14 +26,19 @@ export type CheckedReason = Pick<AuditEvent, 'procedureCode' | 'purpose' | 'offi
  */
 export function checkReason(reason: LookUpReason, serviceAccount: string, operation: string): CheckedReason {
   const { procedureCode, purpose, officerId = serviceAccount, consentId, legalBasis } = reason;
-  for (const [field, text] of Object.entries({ procedureCode, purpose, officerId })) if (!filled(text)) throw missingFromLookUp(operation, field);
-  if (!filled(consentId) && !filled(legalBasis)) throw missingFromLookUp(operation, 'consentId');
+  for (const [field, text] of Object.entries({ procedureCode, purpose, officerId })) if (!filled(text)) throw refusedLookUp(operation, field, 'required');
+  if (!filled(consentId) && !filled(legalBasis)) throw refusedLookUp(operation, 'consentId', 'required');
   return { procedureCode, purpose, officerId, ...(filled(consentId) ? { consentId } : {}), ...(filled(legalBasis) ? { legalBasis } : {}) };
 }
 
-/** A question that lacks what every look-up needs. */
-export function missingFromLookUp(operation: string, field: string): MotcuaError {
-  return new MotcuaError('invalid_request', `${operation}: ${field} is not what a look-up needs`, { details: { operation, field, reason: 'required' } });
+/**
+ * The error of a question that a look-up cannot be asked with: `invalid_request`.
+ *
+ * @param field What is wrong: `details.field`.
+ * @param reason How it is wrong, in one word: `details.reason`.
+ */
+export function refusedLookUp(operation: string, field: string, reason: string): MotcuaError {
+  return new MotcuaError('invalid_request', `${operation}: ${field} is not what a look-up needs`, { details: { operation, field, reason } });
 }
 
 function filled(text: string | undefined): text is string {

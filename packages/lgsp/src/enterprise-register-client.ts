@@ -14,7 +14,7 @@ import {
 import { operations } from '@motcua/contracts/enterprise-register/operations';
 import type { DriftHook } from '@motcua/contracts';
 import { isCalendarDate, type LocalDate, MotcuaError, parseTaxCode, shiftDate, type TaxCode, taxCodeFacts, type TextOr } from '@motcua/domain';
-import { type AuditHook, auditedLookUps, type EnterpriseRegisterProfile, type LookUpCall, type LookUpReason, type Platform } from '@motcua/http';
+import { type AuditHook, auditedLookUps, type EnterpriseRegisterProfile, type LookUpCall, type LookUpReason, type Platform, refusedLookUp } from '@motcua/http';
 import { checkFields, onlyFields } from './only-fields.ts';
 import { addressUnder, type CallOptions, getJson, type Told, withSignal } from './service-call.ts';
 
@@ -129,7 +129,7 @@ export function createEnterpriseRegisterClient(
       const operation = 'enterprise-register.readEnterprise';
       checkFields(question.fields, enterpriseFields, operation);
       const taxCode = parseTaxCode(question.taxCode);
-      if (taxCodeFacts(taxCode).form === 'personal_id') throw refused(operation, 'taxCode', 'personal_number_in_address');
+      if (taxCodeFacts(taxCode).form === 'personal_id') throw refusedLookUp(operation, 'taxCode', 'personal_number_in_address');
       const enterprise = await lookUp({
         operation,
         reason: question,
@@ -143,23 +143,23 @@ export function createEnterpriseRegisterClient(
       const operation = 'enterprise-register.dossiersOfDay';
       const { from = '00:00', to = '23:59' } = question;
       checkFields(question.fields, dossierFields, operation);
-      for (const [field, time] of Object.entries({ from, to })) if (!/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time)) throw refused(operation, field, 'time');
-      if (from > to) throw refused(operation, 'to', 'before_from');
+      for (const [field, time] of Object.entries({ from, to })) if (!/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time)) throw refusedLookUp(operation, field, 'time');
+      if (from > to) throw refusedLookUp(operation, 'to', 'before_from');
       yield* pages(operation, operations.listDossiersOfDay, paths.dossiersOfDay, (page) => dossiersOfDayQuery({ from, to }, page), question);
     },
     async *dossiers(question) {
       const operation = 'enterprise-register.dossiers';
       const { from, to } = question;
       checkFields(question.fields, dossierFields, operation);
-      for (const [field, day] of Object.entries({ from, to })) if (!isCalendarDate(day)) throw refused(operation, field, 'date');
-      if (from > to) throw refused(operation, 'to', 'before_from');
+      for (const [field, day] of Object.entries({ from, to })) if (!isCalendarDate(day)) throw refusedLookUp(operation, field, 'date');
+      if (from > to) throw refusedLookUp(operation, 'to', 'before_from');
       for (const span of spans(from, to)) yield* pages(operation, operations.listDossiers, paths.dossiers, (page) => dossiersQuery(span, page), question);
     },
     async readDossier(question) {
       const operation = 'enterprise-register.readDossier';
       const { journalNumber, fields } = question;
       checkFields(fields, dossierFields, operation);
-      if (!/^[\w-]{1,40}$/.test(journalNumber)) throw refused(operation, 'journalNumber', 'shape');
+      if (!/^[\w-]{1,40}$/.test(journalNumber)) throw refusedLookUp(operation, 'journalNumber', 'shape');
       const dossier = await lookUp({
         operation,
         reason: question,
@@ -182,8 +182,4 @@ function* spans(from: LocalDate, to: LocalDate): Generator<{ from: LocalDate; to
 
 function asked<Field extends RegistrationDossierField>(dossier: RegistrationDossier, fields: readonly Field[]): AskedRegistrationDossier<Field> {
   return onlyFields(dossier, ['journalNumber', ...fields.filter((field) => field !== 'journalNumber')] as (Field | 'journalNumber')[]);
-}
-
-function refused(operation: string, field: string, reason: string): MotcuaError {
-  return new MotcuaError('invalid_request', `${operation}: ${field} is not what a look-up needs`, { details: { operation, field, reason } });
 }

@@ -1,4 +1,4 @@
-import { MotcuaError } from '@motcua/domain';
+import { refusedLookUp } from '@motcua/http';
 
 /** A thing with the fields that were asked for and no others: what was not asked for does not reach the caller. */
 export function onlyFields<Thing extends object, Field extends keyof Thing>(thing: Thing, fields: readonly Field[]): Pick<Thing, Field> {
@@ -8,5 +8,5 @@ export function onlyFields<Thing extends object, Field extends keyof Thing>(thin
 /** A program without type checks can ask for a field that does not exist. @throws MotcuaError `invalid_request`. */
 export function checkFields(fields: readonly PropertyKey[], known: readonly PropertyKey[], operation: string): void {
   if (fields.every((field) => known.includes(field))) return;
-  throw new MotcuaError('invalid_request', `${operation}: fields is not what a look-up needs`, { details: { operation, field: 'fields', reason: 'unknown_field' } });
+  throw refusedLookUp(operation, 'fields', 'unknown_field');
 }

@@ -1,7 +1,7 @@
 import type { DriftHook } from '@motcua/contracts';
 import { decodeAccount, encodeFindAccount } from '@motcua/contracts/national-portal/codec';
 import { isMotcuaError, type LegacyIdCard, MotcuaError, type PersonalId, type PlainText, type TaxCode, type TextOr } from '@motcua/domain';
-import { type AuditHook, auditedLookUps, type LookUpReason } from '@motcua/http';
+import { type AuditHook, auditedLookUps, type LookUpReason, refusedLookUp } from '@motcua/http';
 import type { MemberCalls } from './member-calls.ts';
 import type { CallOptions } from './post-json.ts';
 
@@ -26,9 +26,7 @@ export async function findAccount(
   if (onAudit === undefined) {
     throw new MotcuaError('configuration', 'A look-up of personal data needs somebody who stores its audit record', { details: { operation, place: 'onAudit' } });
   }
-  if (number.trim() === '') {
-    throw new MotcuaError('invalid_request', `${operation}: number is not what a look-up needs`, { details: { operation, field: 'number', reason: 'required' } });
-  }
+  if (number.trim() === '') throw refusedLookUp(operation, 'number', 'required');
   const accountId = await auditedLookUps({ agencyCode, officerId: '' }, onAudit)({
     operation,
     reason: question,

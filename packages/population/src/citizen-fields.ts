@@ -1,5 +1,5 @@
 import type { Citizen, DataItem } from '@motcua/domain';
-import { refused } from './refused.ts';
+import { refusedLookUp } from '@motcua/http';
 
 /** The data items the population register can give; a phone number and an email address are not among them. */
 export type RegisterItem = Exclude<DataItem, 'phone' | 'email'> | 'blood_group';
@@ -46,6 +46,6 @@ export function onlyFields<Item extends RegisterItem>(citizen: Citizen, items: r
 
 /** @throws MotcuaError `invalid_request` when no item is named, or one the register does not have. */
 export function checkItems(items: readonly RegisterItem[], operation: string): void {
-  if (!Array.isArray(items) || items.length === 0) throw refused(operation, 'fields', 'required');
-  for (const item of items) if (!isRegisterItem(item)) throw refused(operation, 'fields', 'unknown_item');
+  if (!Array.isArray(items) || items.length === 0) throw refusedLookUp(operation, 'fields', 'required');
+  for (const item of items) if (!isRegisterItem(item)) throw refusedLookUp(operation, 'fields', 'unknown_item');
 }

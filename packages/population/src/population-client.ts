@@ -1,14 +1,13 @@
 import type { DriftHook } from '@motcua/contracts';
 import type { CitizenList, DeathOrMissing, PopulationService } from '@motcua/contracts/population/codec';
 import { isMotcuaError, MotcuaError, parseProcedureCode } from '@motcua/domain';
-import { type AuditEvent, type AuditHook, checkReason, type Platform, type PopulationProfile } from '@motcua/http';
+import { type AuditEvent, type AuditHook, checkReason, type Platform, type PopulationProfile, refusedLookUp } from '@motcua/http';
 import { type AskedPerson, numberOf } from './asked-person.ts';
 import { checkItems, type CitizenPart, onlyFields, type RegisterItem } from './citizen-fields.ts';
 import { type Codec, theCodec } from './codec.ts';
 import { compareIdentity, type FieldVerdict, type IdentityVerdict, verdictWithoutFields } from './compare-identity.ts';
 import { officerOf } from './officer.ts';
 import type { CitizenAnswer, CitizenQuestion, HouseholdAnswer, IdentityQuestion, ItemAnswer, MaritalStatusQuestion } from './questions.ts';
-import { refused } from './refused.ts';
 import { type RouteAnswer, routeOf } from './route.ts';
 import { sentName } from './sent-name.ts';
 
@@ -183,7 +182,7 @@ export function createPopulationClient(
     lookUpBloodGroup: (question) => itemOf(question, 'lookUpBloodGroup', '009', 'blood_group'),
     async verifyMaritalStatus(question) {
       const statuses: readonly string[] = ['unmarried', 'married', 'divorced_or_widowed'];
-      if (!statuses.includes(question.stated)) throw refused('population.verifyMaritalStatus', 'stated', 'unknown_status');
+      if (!statuses.includes(question.stated)) throw refusedLookUp('population.verifyMaritalStatus', 'stated', 'unknown_status');
       const { maritalStatus } = await itemOf(question, 'verifyMaritalStatus', '010', 'marital_status');
       if (maritalStatus === undefined || maritalStatus.kind === 'unknown') return 'cannot_tell';
       return maritalStatus.kind === question.stated ? 'match' : 'no_match';
