@@ -35,6 +35,7 @@ const parts: Part[] = [
 let passed = 0;
 let failed = 0;
 const results: string[] = [];
+const complaints: string[] = [];
 for (const part of parts) {
   process.stdout.write(`\n== ${part.name}\n`);
   const started = Date.now();
@@ -46,14 +47,23 @@ for (const part of parts) {
   passed += partPassed;
   failed += partFailed;
   results.push(`${partFailed === 0 ? 'ok    ' : 'FAILED'} ${part.name}: ${partPassed} passed, ${partFailed} failed, ${((Date.now() - started) / 1000).toFixed(0)} s`);
+  if (partFailed > 0) complaints.push(...complaint(output).map((line) => `${part.name} | ${line}`));
   if (part.name === 'build' && status !== 0) break; // nothing after it would mean anything
 }
 
-process.stdout.write(`\n${results.join('\n')}\n${passed} passed, ${failed} failed\n`);
+process.stdout.write(`\n${complaints.join('\n')}\n\n${results.join('\n')}\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;
 
 function count(output: string, pattern: RegExp): { passed: number; failed: number } {
   const matches = [...output.matchAll(new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`))];
   const last = matches.at(-1)?.groups;
   return { passed: Number(last?.passed ?? 0), failed: Number(last?.failed ?? 0) };
+}
+
+/** What a program that failed said about it: from where it begins to tell its failures, else its last lines. Told again at the end, because
+ *  a log is often kept only in part. */
+function complaint(output: string): string[] {
+  const lines = output.split('\n').filter((line) => line.trim() !== '');
+  const start = lines.findIndex((line) => /^✖ failing tests:|❌|^FAILED/.test(line));
+  return start < 0 ? lines.slice(-40) : lines.slice(start, start + 60);
 }
