@@ -1,8 +1,8 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage } from 'node:http';
 
 /** Thrown when a request's body is larger than the part that reads it takes. */
 export class BodyTooLarge extends Error {
-  override readonly name = "BodyTooLarge";
+  override readonly name = 'BodyTooLarge';
 }
 
 /** One request as the sandbox's parts see it. */
@@ -49,15 +49,15 @@ export function callOf(request: IncomingMessage, path: string, query: URLSearchP
     return Buffer.concat(chunks);
   };
   return {
-    method: request.method ?? "GET",
+    method: request.method ?? 'GET',
     path,
     query,
     header(name) {
       const value = request.headers[name.toLowerCase()];
-      return Array.isArray(value) ? value.join(", ") : value;
+      return Array.isArray(value) ? value.join(', ') : value;
     },
     bytes,
-    text: async (limit) => Buffer.from(await bytes(limit)).toString("utf8"),
+    text: async (limit) => Buffer.from(await bytes(limit)).toString('utf8'),
   };
 }
 
@@ -65,7 +65,7 @@ export function callOf(request: IncomingMessage, path: string, query: URLSearchP
 export function json(status: number, value: unknown, operation?: string): Answer {
   return {
     status,
-    headers: { "content-type": "application/json; charset=utf-8" },
+    headers: { 'content-type': 'application/json; charset=utf-8' },
     body: JSON.stringify(value),
     ...(operation === undefined ? {} : { operation }),
   };
@@ -75,7 +75,7 @@ export function json(status: number, value: unknown, operation?: string): Answer
 export function xml(status: number, body: string, operation?: string): Answer {
   return {
     status,
-    headers: { "content-type": "text/xml; charset=utf-8" },
+    headers: { 'content-type': 'text/xml; charset=utf-8' },
     body,
     ...(operation === undefined ? {} : { operation }),
   };
@@ -93,5 +93,5 @@ export function jsonObject(text: string): Record<string, unknown> | undefined {
 
 /** Whether a value is a JSON object (not an array, not null). */
 export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

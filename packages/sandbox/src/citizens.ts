@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 
 /** A place in the register. `district` only in records still written with the three-level codes of before 1 July 2025. */
 export interface Address {
@@ -19,12 +19,12 @@ export type Relative = string | { readonly fullName: string; readonly nationalit
 
 /** How a person signs in. */
 export interface Account {
-  readonly kind: "citizen" | "business" | "organisation";
+  readonly kind: 'citizen' | 'business' | 'organisation';
   /**
    * `short`: what comes through VNeID, the number, name and birth date only. `full`: every claim the portal's own
    * accounts carried.
    */
-  readonly claims: "short" | "full";
+  readonly claims: 'short' | 'full';
   readonly phone: string;
   readonly email: string;
   /** The name of the account, where it differs from the register's. */
@@ -78,20 +78,20 @@ export interface Citizen {
  * @throws the file system's error when the data file is missing: a broken installation.
  */
 export async function loadCitizens(): Promise<readonly Citizen[]> {
-  return JSON.parse(await readFile(new URL("../data/citizens.json", import.meta.url), "utf8")) as Citizen[];
+  return JSON.parse(await readFile(new URL('../data/citizens.json', import.meta.url), 'utf8')) as Citizen[];
 }
 
 /** The subject the sign-in gives for a person: the same at every start, and not to be turned back into the person. */
 export function subjectOf(citizen: Citizen): string {
-  return opaque("subject", citizen.id);
+  return opaque('subject', citizen.id);
 }
 
 /** The portal's own account number (TechID) of a person. */
 export function technicalIdOf(citizen: Citizen): string {
-  return opaque("technical id", citizen.id);
+  return opaque('technical id', citizen.id);
 }
 
 function opaque(kind: string, id: string): string {
-  const hex = createHash("sha256").update(`motcua sandbox ${kind} ${id}`).digest("hex");
+  const hex = createHash('sha256').update(`motcua sandbox ${kind} ${id}`).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
 }

@@ -1,29 +1,29 @@
-import { setTimeout as wait } from "node:timers/promises";
+import { setTimeout as wait } from 'node:timers/promises';
 
 /**
  * The upstreams a fault can be set for. `ngsp` and `lgsp` are the token endpoints of the two platforms; the rest are
  * the systems behind them.
  */
 export const upstreams = [
-  "ngsp",
-  "population",
-  "lgsp",
-  "one-stop",
-  "national-portal",
-  "sign-in",
-  "payment",
-  "public-catalogue",
-  "shared-catalogue",
-  "enterprise-register",
-  "social-insurance",
-  "civil-status",
-  "criminal-record",
+  'ngsp',
+  'population',
+  'lgsp',
+  'one-stop',
+  'national-portal',
+  'sign-in',
+  'payment',
+  'public-catalogue',
+  'shared-catalogue',
+  'enterprise-register',
+  'social-insurance',
+  'civil-status',
+  'criminal-record',
 ] as const;
 /** One of {@link upstreams}. */
 export type Upstream = (typeof upstreams)[number];
 
 /** The ways an upstream can fail. */
-export const faultKinds = ["slow", "html", "error500", "expired_token", "already_exists", "wrong_checksum", "sent_twice"] as const;
+export const faultKinds = ['slow', 'html', 'error500', 'expired_token', 'already_exists', 'wrong_checksum', 'sent_twice'] as const;
 /** One of {@link faultKinds}. */
 export type FaultKind = (typeof faultKinds)[number];
 
@@ -84,23 +84,23 @@ export function createFaults(): Faults {
 
 /** Why a fault that came over the wire cannot be set, or `undefined`. */
 export function refusal(value: unknown): string | undefined {
-  if (typeof value !== "object" || value === null) return "a fault is an object";
+  if (typeof value !== 'object' || value === null) return 'a fault is an object';
   const { upstream, kind, times, delayMs, status } = value as Record<string, unknown>;
-  if (!upstreams.includes(upstream as Upstream)) return `upstream must be one of ${upstreams.join(", ")}`;
-  if (!faultKinds.includes(kind as FaultKind)) return `kind must be one of ${faultKinds.join(", ")}`;
-  if (kind === "already_exists" && !["one-stop", "national-portal", "shared-catalogue"].includes(upstream as Upstream)) {
-    return "already_exists belongs to one-stop, national-portal and shared-catalogue";
+  if (!upstreams.includes(upstream as Upstream)) return `upstream must be one of ${upstreams.join(', ')}`;
+  if (!faultKinds.includes(kind as FaultKind)) return `kind must be one of ${faultKinds.join(', ')}`;
+  if (kind === 'already_exists' && !['one-stop', 'national-portal', 'shared-catalogue'].includes(upstream as Upstream)) {
+    return 'already_exists belongs to one-stop, national-portal and shared-catalogue';
   }
-  if ((kind === "wrong_checksum" || kind === "sent_twice") && upstream !== "payment") return `${kind} belongs to payment`;
-  if (kind === "expired_token" && (upstream === "payment" || upstream === "public-catalogue")) return "this upstream has no token";
-  if (kind === "expired_token" && (upstream === "ngsp" || upstream === "lgsp")) {
-    return "expired_token belongs to the systems behind a platform, not to its token endpoint";
+  if ((kind === 'wrong_checksum' || kind === 'sent_twice') && upstream !== 'payment') return `${kind} belongs to payment`;
+  if (kind === 'expired_token' && (upstream === 'payment' || upstream === 'public-catalogue')) return 'this upstream has no token';
+  if (kind === 'expired_token' && (upstream === 'ngsp' || upstream === 'lgsp')) {
+    return 'expired_token belongs to the systems behind a platform, not to its token endpoint';
   }
   const whole = (number: unknown, least: number, most: number): boolean =>
     number === undefined || (Number.isInteger(number) && (number as number) >= least && (number as number) <= most);
-  if (!whole(times, 1, 1_000_000)) return "times must be a whole number of at least 1";
-  if (!whole(delayMs, 0, 600_000)) return "delayMs must be between 0 and 600000";
-  if (!whole(status, 200, 599)) return "status must be an HTTP status";
+  if (!whole(times, 1, 1_000_000)) return 'times must be a whole number of at least 1';
+  if (!whole(delayMs, 0, 600_000)) return 'delayMs must be between 0 and 600000';
+  if (!whole(status, 200, 599)) return 'status must be an HTTP status';
   return undefined;
 }
 

@@ -1,14 +1,14 @@
-import type { GatewayConfig } from "@motcua/gateway";
-import type { ConnectionProfile } from "@motcua/http";
-import type { PaymentKeys } from "./payment/payment-keys.ts";
-import type { PopulationRoutes } from "./population/routes.ts";
-import type { Registers } from "./registers/registers.ts";
+import type { GatewayConfig } from '@motcua/gateway';
+import type { ConnectionProfile } from '@motcua/http';
+import type { PaymentKeys } from './payment/payment-keys.ts';
+import type { PopulationRoutes } from './population/routes.ts';
+import type { Registers } from './registers/registers.ts';
 
 /** What a sandbox knows of itself. */
 export interface SandboxFacts {
   readonly url: string;
-  readonly population: Pick<PopulationRoutes, "platforms" | "profiles">;
-  readonly registers: Pick<Registers, "platforms" | "services">;
+  readonly population: Pick<PopulationRoutes, 'platforms' | 'profiles'>;
+  readonly registers: Pick<Registers, 'platforms' | 'services'>;
   readonly ngsp: { readonly clientId: string; readonly clientSecret: string };
   readonly lgsp: { readonly clientId: string; readonly clientSecret: string };
   readonly portal: { readonly username: string; readonly password: string };
@@ -22,33 +22,33 @@ export interface GatewayFacts {
 }
 
 /** The agency in whose name a gateway on the sandbox acts. */
-export const sandboxAgencyCode = "H37.90.01";
+export const sandboxAgencyCode = 'H37.90.01';
 
 /** Member code of the national portal on the exchange axis (VPCP, agency G22). */
-export const portalMemberCode = "VN:GOV:000.00.00.G22:vpcpdvcprovider";
+export const portalMemberCode = 'VN:GOV:000.00.00.G22:vpcpdvcprovider';
 
 /** The connection profile of a sandbox. */
 export function connectionProfileOf(facts: SandboxFacts): ConnectionProfile {
   const { url } = facts;
-  const platform = (path: string, key: { clientId: string; clientSecret: string }): ConnectionProfile["platforms"][string] => ({
+  const platform = (path: string, key: { clientId: string; clientSecret: string }): ConnectionProfile['platforms'][string] => ({
     token: {
-      strategy: "basic_client_credentials",
+      strategy: 'basic_client_credentials',
       url: `${url}${path}`,
       clientId: { value: key.clientId },
       clientSecret: { value: key.clientSecret },
     },
   });
   return {
-    id: "sandbox",
-    platforms: { ngsp: platform("/ngsp/token", facts.ngsp), lgsp: platform("/lgsp/token", facts.lgsp), ...facts.population.platforms, ...facts.registers.platforms },
+    id: 'sandbox',
+    platforms: { ngsp: platform('/ngsp/token', facts.ngsp), lgsp: platform('/lgsp/token', facts.lgsp), ...facts.population.platforms, ...facts.registers.platforms },
     services: {
       population: facts.population.profiles.ngsp,
       ...facts.registers.services,
-      oneStop: { platform: "lgsp", url: `${url}/lgsp/mot-cua/1.0`, agencyCode: sandboxAgencyCode },
+      oneStop: { platform: 'lgsp', url: `${url}/lgsp/mot-cua/1.0`, agencyCode: sandboxAgencyCode },
       nationalPortal: {
         url: `${url}/vxp/XrdAdapter/RestService/forward`,
-        loginPath: "/mapi/login",
-        callPath: "/mapi/g",
+        loginPath: '/mapi/login',
+        callPath: '/mapi/g',
         dstcode: portalMemberCode,
         username: { value: facts.portal.username },
         password: { value: facts.portal.password },
@@ -84,20 +84,20 @@ export function gatewayConfigOf(
   connection: ConnectionProfile,
   facts: GatewayFacts,
   publicUrl: string,
-  sites: GatewayConfig["sites"],
-  storage: GatewayConfig["storage"],
+  sites: GatewayConfig['sites'],
+  storage: GatewayConfig['storage'],
 ): GatewayConfig {
   const { issuer, clientId, clientSecret } = facts.signIn;
   return {
     publicUrl,
     sites,
     connection,
-    signIn: { issuer, clientId, clientSecret: { value: clientSecret }, acrValues: "LoA1" },
+    signIn: { issuer, clientId, clientSecret: { value: clientSecret }, acrValues: 'LoA1' },
     storage,
     sessionSecret: { value: facts.sessionSecret },
     controller: {
-      vi: "Trung tâm Phục vụ hành chính công (hệ thống thử nghiệm)",
-      en: "Public Administration Service Centre (test system)",
+      vi: 'Trung tâm Phục vụ hành chính công (hệ thống thử nghiệm)',
+      en: 'Public Administration Service Centre (test system)',
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Upstream } from "./faults.ts";
+import type { Upstream } from './faults.ts';
 
 /** One request the sandbox answered. Holds no body, no query, no identifier of a person or dossier. */
 export interface JournalEntry {
@@ -10,7 +10,7 @@ export interface JournalEntry {
   /** The route's pattern, such as `/_sandbox/dossiers/{code}/status`; `(unknown)` for an address that does not exist. */
   readonly path: string;
   /** `control` for the sandbox's own pages and control API. */
-  readonly upstream: Upstream | "control";
+  readonly upstream: Upstream | 'control';
   readonly status: number;
   /** The operation or service asked for, when the upstream has several behind one address. */
   readonly operation?: string;
@@ -22,7 +22,7 @@ const kept = 2000;
 
 /** The last 2,000 requests. */
 export interface Journal {
-  add(entry: Omit<JournalEntry, "sequence" | "at">): void;
+  add(entry: Omit<JournalEntry, 'sequence' | 'at'>): void;
   entries(): readonly JournalEntry[];
 }
 

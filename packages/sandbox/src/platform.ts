@@ -1,18 +1,18 @@
-import { randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
-import type { Answer, Call, Handler } from "./call.ts";
-import { json } from "./call.ts";
-import { escapeMarkup } from "./markup.ts";
+import { randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
+import type { Answer, Call, Handler } from './call.ts';
+import { json } from './call.ts';
+import { escapeMarkup } from './markup.ts';
 
 /** The codes of WSO2 API Manager this sandbox answers with. */
 const faultTexts = {
-  900900: [500, "Unclassified Authentication Failure", "Access failure for API"],
-  900901: [401, "Invalid Credentials", "Invalid Credentials. Make sure you have provided the correct security credentials"],
-  900902: [401, "Missing Credentials", "Required OAuth credentials not provided. Make sure your API invocation call has a header: 'Authorization: Bearer ACCESS_TOKEN'"],
-  900903: [401, "Access Token Expired", "Access token expired. Renew the access token and try again"],
-  900906: [404, "No matching resource found for given API Request", "Check the API documentation and add a proper REST resource path to the invocation URL"],
-  900907: [405, "Method not allowed for given API resource", "Check the API documentation for the methods of this resource"],
-  900805: [413, "Message too large", "The request is larger than this API takes"],
-  101504: [504, "Send timeout", "The endpoint behind the API did not answer"],
+  900900: [500, 'Unclassified Authentication Failure', 'Access failure for API'],
+  900901: [401, 'Invalid Credentials', 'Invalid Credentials. Make sure you have provided the correct security credentials'],
+  900902: [401, 'Missing Credentials', "Required OAuth credentials not provided. Make sure your API invocation call has a header: 'Authorization: Bearer ACCESS_TOKEN'"],
+  900903: [401, 'Access Token Expired', 'Access token expired. Renew the access token and try again'],
+  900906: [404, 'No matching resource found for given API Request', 'Check the API documentation and add a proper REST resource path to the invocation URL'],
+  900907: [405, 'Method not allowed for given API resource', 'Check the API documentation for the methods of this resource'],
+  900805: [413, 'Message too large', 'The request is larger than this API takes'],
+  101504: [504, 'Send timeout', 'The endpoint behind the API did not answer'],
 } as const satisfies Record<number, readonly [status: number, message: string, description: string]>;
 
 /** One of the fault codes above. */
@@ -23,12 +23,12 @@ export type PlatformFaultCode = keyof typeof faultTexts;
  */
 export function platformFault(call: Call, code: PlatformFaultCode): Answer {
   const [status, message, description] = faultTexts[code];
-  if (/\bjson\b/i.test(call.header("accept") ?? "")) {
+  if (/\bjson\b/i.test(call.header('accept') ?? '')) {
     return json(status, { fault: { code, message, description } });
   }
   return {
     status,
-    headers: { "content-type": "application/xml; charset=UTF-8" },
+    headers: { 'content-type': 'application/xml; charset=UTF-8' },
     body:
       `<ams:fault xmlns:ams="http://wso2.org/apimanager/security"><ams:code>${code}</ams:code>` +
       `<ams:message>${escapeMarkup(message)}</ams:message>` +
@@ -57,11 +57,11 @@ export interface Platform {
 
 /** A platform with a key of its own, new at every start. */
 export function createPlatform(tokenSeconds: number): Platform {
-  const key = { clientId: randomBytes(15).toString("base64url"), clientSecret: randomBytes(24).toString("base64url") };
+  const key = { clientId: randomBytes(15).toString('base64url'), clientSecret: randomBytes(24).toString('base64url') };
   /** Token → when it ends, in milliseconds. An ended token stays known, so that it is told from a wrong one. */
   const tokens = new Map<string, number>();
 
-  const bearer = (call: Call): string | undefined => /^Bearer\s+(\S+)$/i.exec(call.header("authorization") ?? "")?.[1];
+  const bearer = (call: Call): string | undefined => /^Bearer\s+(\S+)$/i.exec(call.header('authorization') ?? '')?.[1];
 
   const refuse = (call: Call): Answer | undefined => {
     const token = bearer(call);
@@ -76,25 +76,25 @@ export function createPlatform(tokenSeconds: number): Platform {
     refuse,
     unknownResource: (call) => refuse(call) ?? platformFault(call, 900906),
     async token(call) {
-      if (call.method !== "POST") return platformFault(call, 900907);
+      if (call.method !== 'POST') return platformFault(call, 900907);
       const form = new URLSearchParams(await call.text(16_384));
-      const basic = /^Basic\s+([A-Za-z0-9+/=]+)$/i.exec(call.header("authorization") ?? "")?.[1];
+      const basic = /^Basic\s+([A-Za-z0-9+/=]+)$/i.exec(call.header('authorization') ?? '')?.[1];
       if (basic === undefined) return platformFault(call, 900902);
-      const [id = "", ...secret] = Buffer.from(basic, "base64").toString("utf8").split(":");
-      if (!same(id, key.clientId) || !same(secret.join(":"), key.clientSecret)) return platformFault(call, 900901);
-      const grant = form.get("grant_type");
-      if (grant !== "client_credentials") {
+      const [id = '', ...secret] = Buffer.from(basic, 'base64').toString('utf8').split(':');
+      if (!same(id, key.clientId) || !same(secret.join(':'), key.clientSecret)) return platformFault(call, 900901);
+      const grant = form.get('grant_type');
+      if (grant !== 'client_credentials') {
         return json(400, {
-          error: grant === null ? "invalid_request" : "unsupported_grant_type",
-          error_description: grant === null ? "Missing grant_type parameter value" : "Unsupported grant_type value",
+          error: grant === null ? 'invalid_request' : 'unsupported_grant_type',
+          error_description: grant === null ? 'Missing grant_type parameter value' : 'Unsupported grant_type value',
         });
       }
       const token = randomUUID();
       tokens.set(token, Date.now() + tokenSeconds * 1000);
       return json(200, {
         access_token: token,
-        scope: "am_application_scope default",
-        token_type: "Bearer",
+        scope: 'am_application_scope default',
+        token_type: 'Bearer',
         expires_in: tokenSeconds,
       });
     },

@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
-import type { ProcedureDetail } from "@motcua/catalogue";
-import { loadSeedProcedures } from "@motcua/catalogue/seeds";
+import { readFile } from 'node:fs/promises';
+import type { ProcedureDetail } from '@motcua/catalogue';
+import { loadSeedProcedures } from '@motcua/catalogue/seeds';
 
 /** One step a dossier takes by itself. */
 export interface PathStep {
@@ -61,7 +61,7 @@ interface ProcedureData {
  */
 export async function loadProcedures(): Promise<Procedures> {
   const [text, records] = await Promise.all([
-    readFile(new URL("../data/procedures.json", import.meta.url), "utf8"),
+    readFile(new URL('../data/procedures.json', import.meta.url), 'utf8'),
     loadSeedProcedures(),
   ]);
   const data = JSON.parse(text) as ProcedureData;
@@ -86,7 +86,7 @@ export async function loadProcedures(): Promise<Procedures> {
       ...(record.governmentLevel === undefined ? {} : { level: record.governmentLevel }),
       ...(days === undefined ? {} : { workingDays: days }),
       ...(fact?.cutOffHour === undefined ? {} : { cutOffHour: fact.cutOffHour }),
-      path: data.paths[fact?.path ?? "general"] ?? [],
+      path: data.paths[fact?.path ?? 'general'] ?? [],
       ...(detail ? { detail } : {}),
     });
   }
@@ -94,7 +94,7 @@ export async function loadProcedures(): Promise<Procedures> {
   return {
     get: (code) => known.get(code),
     all: () => all,
-    commanded: (status) => data.commanded[String(status)] ?? { department: "", note: "" },
+    commanded: (status) => data.commanded[String(status)] ?? { department: '', note: '' },
     agencies: () => Object.entries(data.agencies),
     agencyName: (code) => data.agencies[code] ?? code,
   };

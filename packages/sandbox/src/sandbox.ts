@@ -1,40 +1,40 @@
-import { randomBytes, randomUUID } from "node:crypto";
-import { readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { GatewayConfig } from "@motcua/gateway";
-import type { ConnectionProfile, PopulationProfile } from "@motcua/http";
-import type { Citizen } from "./citizens.ts";
-import { loadCitizens } from "./citizens.ts";
-import { controlPattern, createControl } from "./control.ts";
-import type { Fault, Upstream } from "./faults.ts";
-import { createFaults } from "./faults.ts";
-import { connectionProfileOf, gatewayConfigOf, portalMemberCode, sandboxAgencyCode } from "./gateway-config.ts";
-import type { JournalEntry } from "./journal.ts";
-import { createJournal } from "./journal.ts";
-import { createMemberService } from "./national-portal/member-service.ts";
-import { createReceived } from "./national-portal/received.ts";
-import type { Dossier } from "./one-stop/dossier.ts";
-import { createOneStopService } from "./one-stop/one-stop-service.ts";
-import { createOneStopSystem } from "./one-stop/one-stop-system.ts";
-import { stylesheetPath } from "./pages/layout.ts";
-import { createPages, pagePattern } from "./pages/pages.ts";
-import { createPaymentKeys } from "./payment/payment-keys.ts";
-import { createPaymentNotices } from "./payment/payment-notices.ts";
-import { createPaymentPages, paymentPagePattern } from "./payment/payment-pages.ts";
-import { createPaymentService, paymentPaths } from "./payment/payment-service.ts";
-import type { Payment, PaymentGateway } from "./payment/payments.ts";
-import { createPayments } from "./payment/payments.ts";
-import { createPlatform } from "./platform.ts";
-import { createPopulationRoutes } from "./population/routes.ts";
-import type { PopulationRoute } from "./population/routes.ts";
-import { loadProcedures } from "./procedures.ts";
-import { createPublicCatalogueService } from "./public-catalogue/public-catalogue-service.ts";
-import { sameOriginOnly } from "./same-origin.ts";
-import { createRegisters } from "./registers/registers.ts";
-import type { Part } from "./server.ts";
-import { startServer } from "./server.ts";
-import { createSignInService, signInRoutes } from "./sign-in/sign-in-service.ts";
+import { randomBytes, randomUUID } from 'node:crypto';
+import { readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { GatewayConfig } from '@motcua/gateway';
+import type { ConnectionProfile, PopulationProfile } from '@motcua/http';
+import type { Citizen } from './citizens.ts';
+import { loadCitizens } from './citizens.ts';
+import { controlPattern, createControl } from './control.ts';
+import type { Fault, Upstream } from './faults.ts';
+import { createFaults } from './faults.ts';
+import { connectionProfileOf, gatewayConfigOf, portalMemberCode, sandboxAgencyCode } from './gateway-config.ts';
+import type { JournalEntry } from './journal.ts';
+import { createJournal } from './journal.ts';
+import { createMemberService } from './national-portal/member-service.ts';
+import { createReceived } from './national-portal/received.ts';
+import type { Dossier } from './one-stop/dossier.ts';
+import { createOneStopService } from './one-stop/one-stop-service.ts';
+import { createOneStopSystem } from './one-stop/one-stop-system.ts';
+import { stylesheetPath } from './pages/layout.ts';
+import { createPages, pagePattern } from './pages/pages.ts';
+import { createPaymentKeys } from './payment/payment-keys.ts';
+import { createPaymentNotices } from './payment/payment-notices.ts';
+import { createPaymentPages, paymentPagePattern } from './payment/payment-pages.ts';
+import { createPaymentService, paymentPaths } from './payment/payment-service.ts';
+import type { Payment, PaymentGateway } from './payment/payments.ts';
+import { createPayments } from './payment/payments.ts';
+import { createPlatform } from './platform.ts';
+import { createPopulationRoutes } from './population/routes.ts';
+import type { PopulationRoute } from './population/routes.ts';
+import { loadProcedures } from './procedures.ts';
+import { createPublicCatalogueService } from './public-catalogue/public-catalogue-service.ts';
+import { sameOriginOnly } from './same-origin.ts';
+import { createRegisters } from './registers/registers.ts';
+import type { Part } from './server.ts';
+import { startServer } from './server.ts';
+import { createSignInService, signInRoutes } from './sign-in/sign-in-service.ts';
 
 /** How to start a sandbox. */
 export interface SandboxOptions {
@@ -71,8 +71,8 @@ export interface Sandbox {
    */
   gatewayConfig(
     publicUrl: string,
-    sites: GatewayConfig["sites"],
-    options?: { readonly storage?: GatewayConfig["storage"] },
+    sites: GatewayConfig['sites'],
+    options?: { readonly storage?: GatewayConfig['storage'] },
   ): GatewayConfig;
   /** @throws TypeError when the fault makes no sense. */
   setFault(fault: Fault): void;
@@ -105,18 +105,18 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const faults = createFaults();
   const journal = createJournal();
   const closing = new AbortController();
-  const { port = 0, host = "127.0.0.1", onError = () => undefined } = options;
+  const { port = 0, host = '127.0.0.1', onError = () => undefined } = options;
   const server = await startServer(port, host, faults, journal, closing.signal, onError);
-  const url = (options.publicUrl ?? `http://localhost:${server.port}`).replace(/\/$/, "");
+  const url = (options.publicUrl ?? `http://localhost:${server.port}`).replace(/\/$/, '');
   const signIn = await createSignInService(`${url}/sso`, citizens, faults);
   const lifetime = options.tokenSeconds ?? 3600;
   const ngsp = createPlatform(lifetime);
   const lgsp = createPlatform(lifetime);
   const oneStop = createOneStopSystem(procedures);
   const received = createReceived();
-  const stylesheet = await readFile(new URL("../assets/sandbox.css", import.meta.url), "utf8");
-  const sessionSecret = randomBytes(32).toString("base64url");
-  const portal = { username: sandboxAgencyCode, password: randomBytes(24).toString("base64url") };
+  const stylesheet = await readFile(new URL('../assets/sandbox.css', import.meta.url), 'utf8');
+  const sessionSecret = randomBytes(32).toString('base64url');
+  const portal = { username: sandboxAgencyCode, password: randomBytes(24).toString('base64url') };
   const population = createPopulationRoutes({
     url,
     citizens,
@@ -146,43 +146,43 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     payments: payments.list,
     setNoticeUrl: notices.setUrl,
   };
-  const css = { status: 200, headers: { "content-type": "text/css; charset=utf-8" }, body: stylesheet };
+  const css = { status: 200, headers: { 'content-type': 'text/css; charset=utf-8' }, body: stylesheet };
   const parts: Part[] = [
-    { prefix: "/ngsp/token", upstream: "ngsp", handle: ngsp.token, pattern: exact("") },
+    { prefix: '/ngsp/token', upstream: 'ngsp', handle: ngsp.token, pattern: exact('') },
     ...population.parts,
     ...registers.parts,
-    { prefix: "/ngsp", upstream: "ngsp", handle: ngsp.unknownResource, pattern: () => undefined },
-    { prefix: "/lgsp/token", upstream: "lgsp", handle: lgsp.token, pattern: exact("") },
+    { prefix: '/ngsp', upstream: 'ngsp', handle: ngsp.unknownResource, pattern: () => undefined },
+    { prefix: '/lgsp/token', upstream: 'lgsp', handle: lgsp.token, pattern: exact('') },
     {
-      prefix: "/lgsp/mot-cua/1.0",
-      upstream: "one-stop",
+      prefix: '/lgsp/mot-cua/1.0',
+      upstream: 'one-stop',
       handle: createOneStopService(oneStop, procedures, lgsp, faults),
-      pattern: exact("/CapSoHoSo", "/TepTin", "/NoiHoSo", "/CapNhatTienDo", "/CapNhatTrangThai", "/search/call"),
+      pattern: exact('/CapSoHoSo', '/TepTin', '/NoiHoSo', '/CapNhatTienDo', '/CapNhatTrangThai', '/search/call'),
     },
-    { prefix: "/lgsp", upstream: "lgsp", handle: lgsp.unknownResource, pattern: () => undefined },
+    { prefix: '/lgsp', upstream: 'lgsp', handle: lgsp.unknownResource, pattern: () => undefined },
     {
-      prefix: "/vxp/XrdAdapter/RestService/forward",
-      upstream: "national-portal",
+      prefix: '/vxp/XrdAdapter/RestService/forward',
+      upstream: 'national-portal',
       handle: createMemberService(portal, portalMemberCode, lifetime, procedures, citizens, received, faults),
-      pattern: exact("/mapi/login", "/mapi/g"),
+      pattern: exact('/mapi/login', '/mapi/g'),
     },
-    { prefix: "/sso", upstream: "sign-in", handleRaw: signIn.handle, pattern: signInPattern },
+    { prefix: '/sso', upstream: 'sign-in', handleRaw: signIn.handle, pattern: signInPattern },
     {
-      prefix: "/payment",
-      upstream: "payment",
+      prefix: '/payment',
+      upstream: 'payment',
       handle: createPaymentService(payments, paymentKeys, ({ id }) => `${url}/pay/${id}`),
       pattern: exact(...paymentPaths),
     },
     {
-      prefix: "/portal-public",
-      upstream: "public-catalogue",
+      prefix: '/portal-public',
+      upstream: 'public-catalogue',
       handle: createPublicCatalogueService(procedures),
-      pattern: exact("/jsp/rest.jsp"),
+      pattern: exact('/jsp/rest.jsp'),
     },
-    { prefix: "/pay", upstream: "control", handle: sameOriginOnly(createPaymentPages(payments, notices)), pattern: paymentPagePattern },
-    { prefix: stylesheetPath, upstream: "control", handle: () => css, pattern: exact("") },
-    { prefix: "/_sandbox", upstream: "control", handle: sameOriginOnly(createControl(shown)), pattern: controlPattern },
-    { prefix: "", upstream: "control", handle: sameOriginOnly(createPages(shown)), pattern: pagePattern },
+    { prefix: '/pay', upstream: 'control', handle: sameOriginOnly(createPaymentPages(payments, notices)), pattern: paymentPagePattern },
+    { prefix: stylesheetPath, upstream: 'control', handle: () => css, pattern: exact('') },
+    { prefix: '/_sandbox', upstream: 'control', handle: sameOriginOnly(createControl(shown)), pattern: controlPattern },
+    { prefix: '', upstream: 'control', handle: sameOriginOnly(createPages(shown)), pattern: pagePattern },
   ];
   server.serve(parts);
   const seconds = options.advanceEverySeconds ?? false;
@@ -195,7 +195,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     connection,
     populationRoutes: population.profiles,
     gatewayConfig(publicUrl, sites, { storage = temporaryStorage() } = {}) {
-      const base = publicUrl.replace(/\/$/, "");
+      const base = publicUrl.replace(/\/$/, '');
       const client = signIn.register(`${base}/motcua/api/v1/sign-in/callback`, sites.map(({ origin }) => origin));
       return gatewayConfigOf(connection, { signIn: { issuer: signIn.issuer, ...client }, sessionSecret }, base, sites, storage);
     },
@@ -203,7 +203,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     clearFaults: faults.clear,
     setStatus(dossierCode, status, note) {
       if (!oneStop.setStatus(dossierCode, { status, ...(note === undefined ? {} : { note }) })) {
-        throw new RangeError("no such dossier");
+        throw new RangeError('no such dossier');
       }
     },
     journal: journal.entries,
@@ -227,6 +227,6 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
 
 function signInPattern(path: string): string | undefined {
   if (signInRoutes.includes(path)) return path;
-  if (/^\/interaction\/[^/]+$/.test(path)) return "/interaction/{uid}";
-  return /^\/oauth2\/authorize\/[^/]+$/.test(path) ? "/oauth2/authorize/{uid}" : undefined;
+  if (/^\/interaction\/[^/]+$/.test(path)) return '/interaction/{uid}';
+  return /^\/oauth2\/authorize\/[^/]+$/.test(path) ? '/oauth2/authorize/{uid}' : undefined;
 }

@@ -2,7 +2,7 @@ const sevenHours = 7 * 60 * 60 * 1000;
 
 /** An instant as the member API writes it: `yyyyMMddHHmmss` in Asia/Ho_Chi_Minh, which has no summer time. */
 export function compactTime(instant: Date): string {
-  return new Date(instant.getTime() + sevenHours).toISOString().slice(0, 19).replace(/[-:T]/g, "");
+  return new Date(instant.getTime() + sevenHours).toISOString().slice(0, 19).replace(/[-:T]/g, '');
 }
 
 /** An instant as XML's dateTime, with Vietnam's offset. */
@@ -13,7 +13,7 @@ export function offsetTime(instant: Date): string {
 
 /** A day (`yyyy-MM-dd`, `yyyy-MM` or `yyyy`) as the registers of the ministries write it: `dd/MM/yyyy`, `MM/yyyy` or `yyyy`. */
 export function slashDate(day: string): string {
-  return day.split("-").reverse().join("/");
+  return day.split('-').reverse().join('/');
 }
 
 /** The instant of a `yyyyMMddHHmmss` in Asia/Ho_Chi_Minh, or `undefined` when it names none. */
@@ -31,7 +31,7 @@ export function instantOfCompactTime(text: string): Date | undefined {
  * three in Asia/Ho_Chi_Minh); `undefined` when it is none of them.
  */
 export function instantOfWireTime(text: string): Date | undefined {
-  const compact = instantOfCompactTime(text.replace(/^(\d{4})-(\d{2})-(\d{2})[ T](\d{2}):(\d{2}):(\d{2})(\.\d{1,3})?$/, "$1$2$3$4$5$6"));
+  const compact = instantOfCompactTime(text.replace(/^(\d{4})-(\d{2})-(\d{2})[ T](\d{2}):(\d{2}):(\d{2})(\.\d{1,3})?$/, '$1$2$3$4$5$6'));
   if (compact) return compact;
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text)) return undefined;
   const instant = new Date(text);

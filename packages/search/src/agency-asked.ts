@@ -1,7 +1,7 @@
-import type { Learned } from "./learn.ts";
-import type { Tables } from "./open-index.ts";
-import { worthOfAll } from "./question.ts";
-import type { Question } from "./question.ts";
+import type { Learned } from './learn.ts';
+import type { Tables } from './open-index.ts';
+import { worthOfAll } from './question.ts';
+import type { Question } from './question.ts';
 
 /** What is left of the worth of words that name the agency. */
 const agencyWorth = 0.3;

@@ -1,5 +1,5 @@
-import type { Answer } from "./search.ts";
-import { foldKey, words } from "./syllables.ts";
+import type { Answer } from './search.ts';
+import { foldKey, words } from './syllables.ts';
 
 /**
  * What was taken to be asked for, in the words of the best hit's name: "đăng ký kết hôn" for `ddawng kys keets hoon`,
@@ -11,7 +11,7 @@ import { foldKey, words } from "./syllables.ts";
 export function assumedWords(answer: Answer, query: string, name: string): string | undefined {
   // A name may say the same three times: "(đối với công ty TNHH, công ty cổ phần, công ty hợp danh)".
   const parts = answer.highlight(name).map(({ start, end }) => name.slice(start, end));
-  const said = [...new Map(parts.map((part) => [part.toLowerCase(), part])).values()].join(" ");
+  const said = [...new Map(parts.map((part) => [part.toLowerCase(), part])).values()].join(' ');
   const typed = new Set(words(query).map(({ key }) => foldKey(key)));
   return words(said).every(({ key }) => typed.has(foldKey(key))) ? undefined : said;
 }

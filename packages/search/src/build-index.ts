@@ -1,11 +1,11 @@
-import type { ProcedureRecord } from "@motcua/catalogue";
-import { indexMagic, indexMajor, indexMinor, indexSum, plainVariant, sections } from "./index-format.ts";
-import type { IndexFacts } from "./index-format.ts";
-import { joinPairs } from "./join-pairs.ts";
-import type { DisplayStrings } from "./display.ts";
-import { shortenCodes, shortenKeys } from "./shorten.ts";
-import { foldKey, words } from "./syllables.ts";
-import type { SynonymsDocument } from "./synonyms.ts";
+import type { ProcedureRecord } from '@motcua/catalogue';
+import { indexMagic, indexMajor, indexMinor, indexSum, plainVariant, sections } from './index-format.ts';
+import type { IndexFacts } from './index-format.ts';
+import { joinPairs } from './join-pairs.ts';
+import type { DisplayStrings } from './display.ts';
+import { shortenCodes, shortenKeys } from './shorten.ts';
+import { foldKey, words } from './syllables.ts';
+import type { SynonymsDocument } from './synonyms.ts';
 
 /** The files of a catalogue, before they get their names. */
 export interface BuiltIndex {
@@ -34,7 +34,7 @@ class Texts {
   readonly #places = new Map<string, number>();
 
   place(text: string): number {
-    const key = words(text).map(({ key }) => key).join(" ") || text;
+    const key = words(text).map(({ key }) => key).join(' ') || text;
     let place = this.#places.get(key);
     if (place === undefined) {
       this.#places.set(key, (place = this.list.length));
@@ -48,7 +48,7 @@ const levelBits = { province: 1, district: 2, commune: 3 } as const;
 /** No text says something new after so many words; a query is compared with each of them. */
 const mostTokens = 24;
 /** A name without what every name may have: "Thủ tục" before it, and the article of a law it refers to. */
-const core = (name: string) => name.replace(/^thủ tục /i, "").replace(/(theo )?quy định tại [^)]*/gi, "");
+const core = (name: string) => name.replace(/^thủ tục /i, '').replace(/(theo )?quy định tại [^)]*/gi, '');
 
 /**
  * Builds the index of a catalogue. The same records and synonyms give the same bytes.
@@ -107,7 +107,7 @@ export function buildIndex(records: readonly ProcedureRecord[], synonyms: Synony
   for (const { tokens } of known) for (const key of tokens) inTexts.add(key);
 
   const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  const inOrder = (phrases: readonly (readonly string[])[]) => phrases.toSorted((a, b) => compare(a.join(" "), b.join(" ")));
+  const inOrder = (phrases: readonly (readonly string[])[]) => phrases.toSorted((a, b) => compare(a.join(' '), b.join(' ')));
   const unusedMeanings: string[] = [];
   // Alike beside alike: a compressor finds more of what repeats.
   const groups = [
@@ -119,7 +119,7 @@ export function buildIndex(records: readonly ProcedureRecord[], synonyms: Synony
       });
       return { say: inOrder(say.map(phrase).filter((tokens) => tokens.length)), means: inOrder(means), weight };
     }).filter(({ say, means }) => say.length && means.length)
-      .sort((a, b) => a.weight - b.weight || compare(a.means[0]!.join(" "), b.means[0]!.join(" "))),
+      .sort((a, b) => a.weight - b.weight || compare(a.means[0]!.join(' '), b.means[0]!.join(' '))),
     { say: inOrder(synonyms.around.map(phrase).filter((tokens) => tokens.length)), means: [], weight: 0 },
   ];
 
@@ -128,7 +128,7 @@ export function buildIndex(records: readonly ProcedureRecord[], synonyms: Synony
   const keys = [...used].sort((a, b) => compare(foldKey(a), foldKey(b)) || compare(a, b));
   const idOf = new Map(keys.map((key, id) => [key, id]));
   for (const list of [keys, sectors.list, agencies.list]) {
-    if (list.length > 0xfffe) throw new RangeError("too many different syllables, sectors or agencies");
+    if (list.length > 0xfffe) throw new RangeError('too many different syllables, sectors or agencies');
   }
   const phraseIds = (tokens: readonly string[]) => [...tokens.map((key) => idOf.get(key)! + 1), 0];
   const listIds = (list: readonly (readonly string[])[]) => [...list.flatMap(phraseIds), 0];
@@ -145,7 +145,7 @@ export function buildIndex(records: readonly ProcedureRecord[], synonyms: Synony
   const parts: [tag: number, bytes: Uint8Array][] = [
     [sections.facts, text(JSON.stringify(facts))],
     [sections.syllables, text(shortenKeys(keys))],
-    [sections.codes, text(shortenCodes(records.map(({ code }) => code ?? "")))],
+    [sections.codes, text(shortenCodes(records.map(({ code }) => code ?? '')))],
     [sections.rules, u16(streams[1]!)],
     [sections.texts, u16(streams[0]!)],
     [sections.kinds, u16(streams[2]!)],

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { buildIndex } from "./build-index.ts";
-export type { BuiltIndex, ProcedureAlias } from "./build-index.ts";
-export { checkSynonyms, SynonymsError } from "./synonyms.ts";
-export type { SynonymsDocument, SynonymsEntry } from "./synonyms.ts";
+export { buildIndex } from './build-index.ts';
+export type { BuiltIndex, ProcedureAlias } from './build-index.ts';
+export { checkSynonyms, SynonymsError } from './synonyms.ts';
+export type { SynonymsDocument, SynonymsEntry } from './synonyms.ts';

@@ -1,6 +1,6 @@
 /** A code without what people leave out: "T-LSN-286395-TT" and "t lsn 286395 tt" are the same. */
 export function bareCode(text: string): string {
-  return text.toUpperCase().replace(/Đ/g, "D").replace(/[^A-Z0-9]/g, "");
+  return text.toUpperCase().replace(/Đ/g, 'D').replace(/[^A-Z0-9]/g, '');
 }
 
 /** Records whose code a query gives, and what was understood as the code. */
@@ -18,7 +18,7 @@ export function codeFinder(codes: readonly string[]): (query: string) => CodeMat
   const bare = codes.map(bareCode);
   return (query) => {
     const asked = bareCode(query);
-    const digits = /\d[\d.\s-]{2,}\d/.exec(query)?.[0].replace(/\D/g, "") ?? "";
+    const digits = /\d[\d.\s-]{2,}\d/.exec(query)?.[0].replace(/\D/g, '') ?? '';
     if (digits.length < 4) return undefined;
     const ranks = new Map<number, number>();
     for (const part of new Set(digits.length > 4 ? [digits, asked] : [asked])) {

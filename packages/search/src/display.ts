@@ -1,6 +1,6 @@
-import type { ProcedureRecord } from "@motcua/catalogue";
-import type { SearchIndex } from "./search.ts";
-import { SearchIndexError } from "./index-format.ts";
+import type { ProcedureRecord } from '@motcua/catalogue';
+import type { SearchIndex } from './search.ts';
+import { SearchIndexError } from './index-format.ts';
 
 /** The strings that the index only knows as syllables, in the index's order. */
 export interface DisplayStrings {
@@ -19,7 +19,7 @@ export interface ProcedureSummary {
   readonly name: string;
   readonly sector: string | undefined;
   readonly agency: string | undefined;
-  readonly governmentLevel: "province" | "district" | "commune" | undefined;
+  readonly governmentLevel: 'province' | 'district' | 'commune' | undefined;
   /** 2, 3 or 4; 0 unknown. */
   readonly serviceLevel: number;
   readonly list: string;
@@ -29,7 +29,7 @@ export interface ProcedureSummary {
 /** What a details file holds of a record: the parts that neither index nor display file have. */
 export type ProcedureExtras = Partial<ProcedureRecord>;
 
-const levels = [undefined, "province", "district", "commune"] as const;
+const levels = [undefined, 'province', 'district', 'commune'] as const;
 
 /**
  * Reads a display file.
@@ -38,7 +38,7 @@ const levels = [undefined, "province", "district", "commune"] as const;
  */
 export function readDisplay(json: unknown): DisplayStrings {
   const strings = json as Partial<DisplayStrings> | null;
-  if (strings?.format !== 1 || !strings.names || !strings.sectors || !strings.agencies) throw new SearchIndexError("format");
+  if (strings?.format !== 1 || !strings.names || !strings.sectors || !strings.agencies) throw new SearchIndexError('format');
   return strings as DisplayStrings;
 }
 
@@ -47,7 +47,7 @@ export function summarise(index: SearchIndex, { names, sectors, agencies, respel
   const entry = index.entry(record);
   return {
     ...entry,
-    name: respelled?.[record] ?? names[entry.name] ?? "",
+    name: respelled?.[record] ?? names[entry.name] ?? '',
     sector: sectors[entry.sector - 1],
     agency: agencies[entry.agency - 1],
     governmentLevel: levels[entry.level],

@@ -4,5 +4,5 @@
  *
  * @packageDocumentation
  */
-export { assumedWords } from "./assumed.ts";
-export { suggestNames } from "./suggest.ts";
+export { assumedWords } from './assumed.ts';
+export { suggestNames } from './suggest.ts';

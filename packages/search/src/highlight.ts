@@ -1,6 +1,6 @@
-import type { Tables } from "./open-index.ts";
-import type { Question } from "./question.ts";
-import { words } from "./syllables.ts";
+import type { Tables } from './open-index.ts';
+import type { Question } from './question.ts';
+import { words } from './syllables.ts';
 
 /**
  * Part of a text to mark, as UTF-16 offsets: from `start` up to `end`. `isMeaning`: it is there because of what the

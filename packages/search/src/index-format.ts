@@ -69,11 +69,11 @@ export interface IndexFacts {
 }
 
 /** Why an index cannot be used: cut short, damaged, of another major version, or no index at all. */
-export type SearchIndexFault = "truncated" | "damaged" | "version" | "format";
+export type SearchIndexFault = 'truncated' | 'damaged' | 'version' | 'format';
 
 /** Thrown for an index file that cannot be used. `message` is the code. */
 export class SearchIndexError extends Error {
-  override readonly name = "SearchIndexError";
+  override readonly name = 'SearchIndexError';
   readonly code: SearchIndexFault;
 
   constructor(code: SearchIndexFault) {

@@ -4,20 +4,20 @@
  *
  * @packageDocumentation
  */
-export { readDisplay, summarise } from "./display.ts";
-export type { DisplayStrings, ProcedureExtras, ProcedureSummary } from "./display.ts";
-export { SearchIndexError } from "./index-format.ts";
-export type { SearchIndexFault } from "./index-format.ts";
-export { readManifest } from "./manifest.ts";
-export type { CatalogueFile, CatalogueManifest, DetailFile } from "./manifest.ts";
-export { makeReadingAid } from "./reading-aid.ts";
-export type { MakeReadingAid } from "./reading-aid.ts";
-export type { Range } from "./highlight.ts";
-export type { Answer, FacetCounts, Hit, RecordEntry, SearchIndex, SearchOptions } from "./search.ts";
+export { readDisplay, summarise } from './display.ts';
+export type { DisplayStrings, ProcedureExtras, ProcedureSummary } from './display.ts';
+export { SearchIndexError } from './index-format.ts';
+export type { SearchIndexFault } from './index-format.ts';
+export { readManifest } from './manifest.ts';
+export type { CatalogueFile, CatalogueManifest, DetailFile } from './manifest.ts';
+export { makeReadingAid } from './reading-aid.ts';
+export type { MakeReadingAid } from './reading-aid.ts';
+export type { Range } from './highlight.ts';
+export type { Answer, FacetCounts, Hit, RecordEntry, SearchIndex, SearchOptions } from './search.ts';
 
-import { makeReadingAid } from "./reading-aid.ts";
-import { openIndex as openLean } from "./search.ts";
-import type { SearchIndex } from "./search.ts";
+import { makeReadingAid } from './reading-aid.ts';
+import { openIndex as openLean } from './search.ts';
+import type { SearchIndex } from './search.ts';
 
 /**
  * Opens an index file that `buildIndex` wrote. Ready at once: the arrays lie over the bytes.

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { readDisplay, summarise } from "./display.ts";
-export { SearchIndexError } from "./index-format.ts";
-export { readManifest } from "./manifest.ts";
-export { openIndex } from "./search.ts";
+export { readDisplay, summarise } from './display.ts';
+export { SearchIndexError } from './index-format.ts';
+export { readManifest } from './manifest.ts';
+export { openIndex } from './search.ts';

@@ -1,5 +1,5 @@
-import { splitPairs } from "./join-pairs.ts";
-import type { Tables } from "./open-index.ts";
+import { splitPairs } from './join-pairs.ts';
+import type { Tables } from './open-index.ts';
 
 /** What is counted from the tables when the first query comes. */
 export interface Learned {

@@ -1,4 +1,4 @@
-import { SearchIndexError } from "./index-format.ts";
+import { SearchIndexError } from './index-format.ts';
 
 /** A file of the catalogue: its name beside the manifest (made from its content), and how to know it is whole. */
 export interface CatalogueFile {
@@ -34,11 +34,11 @@ export interface CatalogueManifest {
  */
 export function readManifest(json: unknown): CatalogueManifest {
   const manifest = json as Partial<CatalogueManifest> | null;
-  if (manifest?.format !== 1) throw new SearchIndexError(manifest?.format === undefined ? "format" : "version");
+  if (manifest?.format !== 1) throw new SearchIndexError(manifest?.format === undefined ? 'format' : 'version');
   const { index, display, details = [], lists = {} } = manifest;
   for (const file of [index, display, ...details]) {
     // Only beside the manifest, and only what the browser can compare with a hash.
-    if (!/^[\w.-]+$/.test(file?.file ?? "") || !file?.integrity) throw new SearchIndexError("format");
+    if (!/^[\w.-]+$/.test(file?.file ?? '') || !file?.integrity) throw new SearchIndexError('format');
   }
   return { ...manifest, details, lists } as CatalogueManifest;
 }

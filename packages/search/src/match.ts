@@ -1,5 +1,5 @@
-import type { Learned } from "./learn.ts";
-import type { Phrase, Question } from "./question.ts";
+import type { Learned } from './learn.ts';
+import type { Phrase, Question } from './question.ts';
 
 /** How each text answers the question. */
 export interface Match {

@@ -1,7 +1,7 @@
-import { indexMagic, indexMajor, indexSum, SearchIndexError, sections } from "./index-format.ts";
-import type { IndexFacts } from "./index-format.ts";
-import { readCodes, readKeys } from "./shorten.ts";
-import { foldKey } from "./syllables.ts";
+import { indexMagic, indexMajor, indexSum, SearchIndexError, sections } from './index-format.ts';
+import type { IndexFacts } from './index-format.ts';
+import { readCodes, readKeys } from './shorten.ts';
+import { foldKey } from './syllables.ts';
 
 /** The index as typed arrays over its own bytes. */
 export interface Tables {
@@ -49,10 +49,10 @@ export function openTables(file: ArrayBuffer | Uint8Array): Tables {
   const size = bytes.byteLength;
   const view = new DataView(bytes.buffer, bytes.byteOffset, size);
   const u32 = (at: number) => view.getUint32(at, true);
-  if (size < 20 || u32(0) !== indexMagic) throw new SearchIndexError("format");
-  if (view.getUint16(4, true) !== indexMajor) throw new SearchIndexError("version");
-  if (u32(8) !== size) throw new SearchIndexError("truncated");
-  if (u32(12) !== indexSum(bytes)) throw new SearchIndexError("damaged");
+  if (size < 20 || u32(0) !== indexMagic) throw new SearchIndexError('format');
+  if (view.getUint16(4, true) !== indexMajor) throw new SearchIndexError('version');
+  if (u32(8) !== size) throw new SearchIndexError('truncated');
+  if (u32(12) !== indexSum(bytes)) throw new SearchIndexError('damaged');
 
   const parts = new Map<number, Uint8Array>();
   for (let i = 0, at = 20; i < u32(16); i++, at += 12) {
@@ -60,7 +60,7 @@ export function openTables(file: ArrayBuffer | Uint8Array): Tables {
   }
   const part = (tag: number) => {
     const found = parts.get(tag);
-    if (!found) throw new SearchIndexError("format");
+    if (!found) throw new SearchIndexError('format');
     return found;
   };
   const text = (tag: number) => new TextDecoder().decode(part(tag));
@@ -83,7 +83,7 @@ export function openTables(file: ArrayBuffer | Uint8Array): Tables {
   const idOf = new Map<string, number>();
   const foldIds = new Map<string, number>();
   const foldOf = new Uint16Array(keys.length);
-  foldKey(keys.join("\n")).split("\n").forEach((fold, id) => {
+  foldKey(keys.join('\n')).split('\n').forEach((fold, id) => {
     idOf.set(keys[id]!, id);
     if (fold !== folds.at(-1)) {
       foldIds.set(fold, folds.length);

@@ -1,7 +1,7 @@
-import { worthOf } from "./learn.ts";
-import type { Learned, Rule } from "./learn.ts";
-import type { Tables } from "./open-index.ts";
-import type { QueryWord } from "./read-words.ts";
+import { worthOf } from './learn.ts';
+import type { Learned, Rule } from './learn.ts';
+import type { Tables } from './open-index.ts';
+import type { QueryWord } from './read-words.ts';
 
 /** One way to say a concept: terms that should stand side by side in this order. */
 export interface Phrase {
@@ -178,6 +178,6 @@ function rulesAt(tables: Tables, learned: Learned, read: readonly QueryWord[], a
 
 /** Whether a word stands beside one that it stands beside in the index, too. */
 function seenBeside({ foldIds }: Tables, { neighbours }: Learned, read: readonly QueryWord[], at: number): boolean {
-  const fold = (i: number) => foldIds.get(read[i]?.fold ?? "") ?? -1;
+  const fold = (i: number) => foldIds.get(read[i]?.fold ?? '') ?? -1;
   return neighbours(fold(at - 1), fold(at)) || neighbours(fold(at), fold(at + 1));
 }

@@ -1,7 +1,7 @@
-import type { Learned } from "./learn.ts";
-import type { Tables } from "./open-index.ts";
-import type { ReadingAid } from "./reading-aid.ts";
-import { foldKey, words } from "./syllables.ts";
+import type { Learned } from './learn.ts';
+import type { Tables } from './open-index.ts';
+import type { ReadingAid } from './reading-aid.ts';
+import { foldKey, words } from './syllables.ts';
 
 /** A word of the query and the syllables of the index it may stand for, each with how well it fits (0 to 1). */
 export interface QueryWord {
@@ -39,7 +39,7 @@ export function readWords(tables: Tables, { neighbours }: Learned, aid: ReadingA
     if (bare) return 0.95;
     if (key === other) return 1;
     if (key === foldKey(key)) return 0.75;
-    if (key.replace(tone, "") !== other.replace(tone, "")) return 0.6;
+    if (key.replace(tone, '') !== other.replace(tone, '')) return 0.6;
     // A tone left out is less of a difference than another one.
     return tone.test(key) && tone.test(other) ? 0.7 : 0.8;
   };

@@ -1,13 +1,13 @@
-import { recogniseAgency } from "./agency-asked.ts";
-import { bareCode, codeFinder } from "./codes.ts";
-import type { CodeMatch } from "./codes.ts";
-import type { Learned } from "./learn.ts";
-import type { Tables } from "./open-index.ts";
-import type { Question } from "./question.ts";
-import type { QueryWord } from "./read-words.ts";
-import { isOneSlip, sound } from "./spelling.ts";
-import { foldKey, syllableKey } from "./syllables.ts";
-import { readKeystrokes } from "./typing.ts";
+import { recogniseAgency } from './agency-asked.ts';
+import { bareCode, codeFinder } from './codes.ts';
+import type { CodeMatch } from './codes.ts';
+import type { Learned } from './learn.ts';
+import type { Tables } from './open-index.ts';
+import type { Question } from './question.ts';
+import type { QueryWord } from './read-words.ts';
+import { isOneSlip, sound } from './spelling.ts';
+import { foldKey, syllableKey } from './syllables.ts';
+import { readKeystrokes } from './typing.ts';
 
 /** Reads what is not written as it should be. */
 export interface ReadingAid {
@@ -98,8 +98,8 @@ export const makeReadingAid: MakeReadingAid = (tables, learned) => {
       read.forEach((word, at) => {
         const { candidates } = word;
         const fold = foldIds.get(word.fold);
-        const before = foldIds.get(read[at - 1]?.fold ?? "");
-        const after = foldIds.get(read[at + 1]?.fold ?? "");
+        const before = foldIds.get(read[at - 1]?.fold ?? '');
+        const after = foldIds.get(read[at + 1]?.fold ?? '');
         const fits = (id: number) =>
           (before !== undefined && neighbours(before, id)) || (after !== undefined && neighbours(id, after));
         const goesOn = open && at === read.length - 1 && [...candidates.keys()].some((id) => foldOf[id] !== fold);

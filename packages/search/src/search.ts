@@ -1,15 +1,15 @@
-import { matchTexts } from "./match.ts";
-import { learn } from "./learn.ts";
-import type { Learned } from "./learn.ts";
-import { plainVariant } from "./index-format.ts";
-import { openTables } from "./open-index.ts";
-import type { Tables } from "./open-index.ts";
-import { highlight } from "./highlight.ts";
-import type { Range } from "./highlight.ts";
-import { ask } from "./question.ts";
-import type { Question } from "./question.ts";
-import type { MakeReadingAid, ReadingAid } from "./reading-aid.ts";
-import { readWords } from "./read-words.ts";
+import { matchTexts } from './match.ts';
+import { learn } from './learn.ts';
+import type { Learned } from './learn.ts';
+import { plainVariant } from './index-format.ts';
+import { openTables } from './open-index.ts';
+import type { Tables } from './open-index.ts';
+import { highlight } from './highlight.ts';
+import type { Range } from './highlight.ts';
+import { ask } from './question.ts';
+import type { Question } from './question.ts';
+import type { MakeReadingAid, ReadingAid } from './reading-aid.ts';
+import { readWords } from './read-words.ts';
 
 /** What narrows or widens a search. */
 export interface SearchOptions {

@@ -1,6 +1,6 @@
 // Consonants that sound alike somewhere, by what they are written as here.
-const starts: Record<string, string> = { tr: "ch", s: "x", gi: "z", d: "z", r: "z", v: "z", l: "n", k: "c", ngh: "ng", gh: "g" };
-const ends: Record<string, string> = { ng: "n", nh: "n", ch: "t", c: "t" };
+const starts: Record<string, string> = { tr: 'ch', s: 'x', gi: 'z', d: 'z', r: 'z', v: 'z', l: 'n', k: 'c', ngh: 'ng', gh: 'g' };
+const ends: Record<string, string> = { ng: 'n', nh: 'n', ch: 't', c: 't' };
 
 /**
  * How a syllable sounds to those who mix up the consonants that sound alike in their region: tr/ch, s/x, d/gi/r/v, l/n,

@@ -1,6 +1,6 @@
-import type { DisplayStrings } from "./display.ts";
-import type { Answer } from "./search.ts";
-import { foldKey, words } from "./syllables.ts";
+import type { DisplayStrings } from './display.ts';
+import type { Answer } from './search.ts';
+import { foldKey, words } from './syllables.ts';
 
 /** A best hit that scores less leaves it open whether it is what was meant. */
 const sure = 0.45;

@@ -7,26 +7,26 @@ export interface Word {
 }
 
 // sắc, huyền, hỏi, ngã, nặng as combining marks, and the marks that make another vowel: breve, circumflex, horn.
-const toneMarks = "\u0301\u0300\u0309\u0303\u0323";
-const vowelMarks = "\u0306\u0302\u031B";
+const toneMarks = '\u0301\u0300\u0309\u0303\u0323';
+const vowelMarks = '\u0306\u0302\u031B';
 
 /**
  * One spelling for everything that is the same syllable: lower case, decomposed, the tone moved behind the letters
  * (so "hoà" and "hòa" agree), a lone final `y` written `i` (so "kí" and "ký" agree). Marks of other scripts are dropped.
  */
 export function syllableKey(word: string): string {
-  let tone = "";
-  let letters = "";
-  for (const sign of word.normalize("NFKD").toLowerCase()) {
+  let tone = '';
+  let letters = '';
+  for (const sign of word.normalize('NFKD').toLowerCase()) {
     if (toneMarks.includes(sign)) tone = sign;
     else if (vowelMarks.includes(sign) || !/\p{M}/u.test(sign)) letters += sign;
   }
-  return letters.replace(/^(qu|[^aeiou]*)y$/, "$1i") + tone;
+  return letters.replace(/^(qu|[^aeiou]*)y$/, '$1i') + tone;
 }
 
 /** The key without tone and vowel marks: what is left of a word typed without diacritics. */
 export function foldKey(key: string): string {
-  return key.replace(/[\u0300-\u031B\u0323]/g, "").replace(/đ/g, "d");
+  return key.replace(/[\u0300-\u031B\u0323]/g, '').replace(/đ/g, 'd');
 }
 
 /** The words of a text, in order. Never throws: what is neither letter nor digit only separates. */

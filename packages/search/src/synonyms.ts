@@ -28,7 +28,7 @@ export interface SynonymsEntry {
 
 /** A fault in a synonyms document. `path` says where: `entries[3].mean[0]`. */
 export class SynonymsError extends Error {
-  override readonly name = "SynonymsError";
+  override readonly name = 'SynonymsError';
   readonly path: string;
 
   constructor(path: string, problem: string) {
@@ -43,38 +43,38 @@ export class SynonymsError extends Error {
  * @throws SynonymsError at the first fault.
  */
 export function checkSynonyms(json: unknown): SynonymsDocument {
-  const document = object(json, "");
-  if (document.format !== 1) throw new SynonymsError("format", "must be 1");
-  if (typeof document.version !== "string") throw new SynonymsError("version", "must be a text");
-  texts(document.skip, "skip");
-  texts(document.around, "around");
+  const document = object(json, '');
+  if (document.format !== 1) throw new SynonymsError('format', 'must be 1');
+  if (typeof document.version !== 'string') throw new SynonymsError('version', 'must be a text');
+  texts(document.skip, 'skip');
+  texts(document.around, 'around');
   if (!Array.isArray(document.variants) || document.variants.length > 14) {
-    throw new SynonymsError("variants", "must be a list of at most 14 kinds");
+    throw new SynonymsError('variants', 'must be a list of at most 14 kinds');
   }
   document.variants.forEach((kind: unknown, i) => texts(kind, `variants[${i}]`));
-  if (!Array.isArray(document.entries)) throw new SynonymsError("entries", "must be a list");
+  if (!Array.isArray(document.entries)) throw new SynonymsError('entries', 'must be a list');
   document.entries.forEach((json: unknown, i) => {
     const path = `entries[${i}]`;
     const entry = object(json, path);
-    if (!texts(entry.say, `${path}.say`).length) throw new SynonymsError(`${path}.say`, "must not be empty");
-    if (!texts(entry.mean, `${path}.mean`).length) throw new SynonymsError(`${path}.mean`, "must not be empty");
+    if (!texts(entry.say, `${path}.say`).length) throw new SynonymsError(`${path}.say`, 'must not be empty');
+    if (!texts(entry.mean, `${path}.mean`).length) throw new SynonymsError(`${path}.mean`, 'must not be empty');
     const { weight = 1 } = entry;
-    if (typeof weight !== "number" || !(weight > 0 && weight <= 1)) {
-      throw new SynonymsError(`${path}.weight`, "must be above 0 and at most 1");
+    if (typeof weight !== 'number' || !(weight > 0 && weight <= 1)) {
+      throw new SynonymsError(`${path}.weight`, 'must be above 0 and at most 1');
     }
   });
   return json as SynonymsDocument;
 }
 
 function object(json: unknown, path: string): Record<string, unknown> {
-  if (typeof json !== "object" || json === null || Array.isArray(json)) throw new SynonymsError(path, "must be an object");
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) throw new SynonymsError(path, 'must be an object');
   return json as Record<string, unknown>;
 }
 
 function texts(json: unknown, path: string): string[] {
-  if (!Array.isArray(json)) throw new SynonymsError(path, "must be a list");
+  if (!Array.isArray(json)) throw new SynonymsError(path, 'must be a list');
   json.forEach((text: unknown, i) => {
-    if (typeof text !== "string" || !/\p{L}/u.test(text)) throw new SynonymsError(`${path}[${i}]`, "must be a text with letters");
+    if (typeof text !== 'string' || !/\p{L}/u.test(text)) throw new SynonymsError(`${path}[${i}]`, 'must be a text with letters');
   });
   return json as string[];
 }

@@ -1,4 +1,4 @@
-import { localDate } from "@motcua/domain";
+import { localDate } from '@motcua/domain';
 
 /** A dossier in the registration system. */
 export interface CivilStatusDossier {
@@ -27,7 +27,7 @@ export interface CivilStatusEntry {
 /** The registration system. Everything is in memory. */
 export interface CivilStatusSystem {
   /** Takes a dossier in; one that was there already takes its place. */
-  register(dossier: Omit<CivilStatusDossier, "status" | "message">): void;
+  register(dossier: Omit<CivilStatusDossier, 'status' | 'message'>): void;
   /** Its state; each asking moves an open dossier one step: received, eligible, done. A field without text has to be supplemented. */
   ask(unitCode: number, code: string): CivilStatusDossier | undefined;
   dossier(unitCode: number, code: string): CivilStatusDossier | undefined;
@@ -42,7 +42,7 @@ export function createCivilStatusSystem(): CivilStatusSystem {
 
   return {
     register(dossier) {
-      const empty = Object.entries(dossier.fields).find(([, text]) => text.trim() === "")?.[0];
+      const empty = Object.entries(dossier.fields).find(([, text]) => text.trim() === '')?.[0];
       dossiers.set(
         keyOf(dossier.unitCode, dossier.code),
         empty === undefined ? { ...dossier, status: 1 } : { ...dossier, status: 2, message: `Cần bổ sung: ${empty}` },

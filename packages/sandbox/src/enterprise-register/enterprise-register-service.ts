@@ -1,12 +1,12 @@
-import { isCalendarDate, localDate, shiftDate } from "@motcua/domain";
-import type { Answer, Call, Handler } from "../call.ts";
-import { json } from "../call.ts";
-import type { Faults } from "../faults.ts";
-import type { Platform } from "../platform.ts";
-import { byPath, guardedService } from "../registers/guarded-service.ts";
-import { slashDate } from "../wire-time.ts";
-import type { Enterprise, RegistrationDossier } from "./enterprises.ts";
-import { dossierOf, receivedOn } from "./enterprises.ts";
+import { isCalendarDate, localDate, shiftDate } from '@motcua/domain';
+import type { Answer, Call, Handler } from '../call.ts';
+import { json } from '../call.ts';
+import type { Faults } from '../faults.ts';
+import type { Platform } from '../platform.ts';
+import { byPath, guardedService } from '../registers/guarded-service.ts';
+import { slashDate } from '../wire-time.ts';
+import type { Enterprise, RegistrationDossier } from './enterprises.ts';
+import { dossierOf, receivedOn } from './enterprises.ts';
 
 const longestSpan = 5;
 
@@ -16,26 +16,26 @@ const longestSpan = 5;
  */
 export function createEnterpriseRegisterService(enterprises: readonly Enterprise[], platform: Platform | undefined, faults: Faults): Handler {
   return guardedService(
-    "enterprise-register",
+    'enterprise-register',
     byPath({
-      "/chiTietDoanhNghiep": { method: "GET", name: "chiTietDoanhNghiep", run: detail },
-      "/danhSachHoSoTrongNgay": { method: "GET", name: "danhSachHoSoTrongNgay", run: ofDay },
-      "/danhSachHoSo": { method: "GET", name: "danhSachHoSo", run: ofSpan },
-      "/tinhTrangHoSo": { method: "GET", name: "tinhTrangHoSo", run: state },
+      '/chiTietDoanhNghiep': { method: 'GET', name: 'chiTietDoanhNghiep', run: detail },
+      '/danhSachHoSoTrongNgay': { method: 'GET', name: 'danhSachHoSoTrongNgay', run: ofDay },
+      '/danhSachHoSo': { method: 'GET', name: 'danhSachHoSo', run: ofSpan },
+      '/tinhTrangHoSo': { method: 'GET', name: 'tinhTrangHoSo', run: state },
     }),
     platform,
     faults,
   );
 
   function detail(call: Call): Answer {
-    const enterprise = enterprises.find(({ taxCode }) => taxCode === call.query.get("msdn"));
-    if (!enterprise) return failed("Không tìm thấy doanh nghiệp");
-    return json(200, { ...(call.query.get("version") === "1.1" ? nested(enterprise) : flat(enterprise)), DataCount: 1, Status: "1", Message: "success" });
+    const enterprise = enterprises.find(({ taxCode }) => taxCode === call.query.get('msdn'));
+    if (!enterprise) return failed('Không tìm thấy doanh nghiệp');
+    return json(200, { ...(call.query.get('version') === '1.1' ? nested(enterprise) : flat(enterprise)), DataCount: 1, Status: '1', Message: 'success' });
   }
 
   function ofDay(call: Call): Answer {
-    const [from, to] = [call.query.get("from_ts") ?? "", call.query.get("to_ts") ?? ""];
-    if (![from, to].every((time) => /^([01]\d|2[0-3]):[0-5]\d$/.test(time))) return failed("from_ts, to_ts: định dạng HH:mm");
+    const [from, to] = [call.query.get('from_ts') ?? '', call.query.get('to_ts') ?? ''];
+    if (![from, to].every((time) => /^([01]\d|2[0-3]):[0-5]\d$/.test(time))) return failed('from_ts, to_ts: định dạng HH:mm');
     const today = localDate();
     const days = Array.from({ length: 4 }, (_, back) => shiftDate(today, -back));
     const dossiers = days
@@ -45,35 +45,35 @@ export function createEnterpriseRegisterService(enterprises: readonly Enterprise
   }
 
   function ofSpan(call: Call): Answer {
-    const [from, to] = [dayOf(call.query.get("from_date")), dayOf(call.query.get("to_date"))];
-    if (from === undefined || to === undefined) return failed("from_date, to_date: định dạng dd/MM/yyyy");
+    const [from, to] = [dayOf(call.query.get('from_date')), dayOf(call.query.get('to_date'))];
+    if (from === undefined || to === undefined) return failed('from_date, to_date: định dạng dd/MM/yyyy');
     const days: string[] = [];
     for (let day = from; day <= to && days.length <= longestSpan; day = shiftDate(day, 1)) days.push(day);
-    if (days.length > longestSpan) return failed("Khoảng thời gian tối đa 05 ngày");
+    if (days.length > longestSpan) return failed('Khoảng thời gian tối đa 05 ngày');
     return page(call, days.flatMap((day) => receivedOn(day, enterprises)), receivedRow);
   }
 
   function state(call: Call): Answer {
-    const dossier = dossierOf(call.query.get("in_journal_no") ?? "", enterprises);
-    if (!dossier) return json(200, { MainInformation: null, DataCount: 0, Status: "1", Message: "success" });
-    return json(200, { MainInformation: stateRow(dossier), DataCount: 1, Status: "1", Message: "success" });
+    const dossier = dossierOf(call.query.get('in_journal_no') ?? '', enterprises);
+    if (!dossier) return json(200, { MainInformation: null, DataCount: 0, Status: '1', Message: 'success' });
+    return json(200, { MainInformation: stateRow(dossier), DataCount: 1, Status: '1', Message: 'success' });
   }
 }
 
 function page(call: Call, dossiers: readonly RegistrationDossier[], row: (dossier: RegistrationDossier) => object): Answer {
-  const [offset, limit] = ["offset", "limit"].map((name) => call.query.get(name) ?? "");
-  if (![offset, limit].every((number) => /^\d{1,6}$/.test(number ?? ""))) return failed("offset, limit: bắt buộc");
+  const [offset, limit] = ['offset', 'limit'].map((name) => call.query.get(name) ?? '');
+  if (![offset, limit].every((number) => /^\d{1,6}$/.test(number ?? ''))) return failed('offset, limit: bắt buộc');
   const rows = dossiers.slice(Number(offset), Number(offset) + Number(limit)).map(row);
-  return json(200, { MainInformation: rows, DataCount: rows.length, Status: "1", Message: "success" });
+  return json(200, { MainInformation: rows, DataCount: rows.length, Status: '1', Message: 'success' });
 }
 
 function failed(message: string): Answer {
-  return json(200, { Status: "0", Message: message, DataCount: 0 });
+  return json(200, { Status: '0', Message: message, DataCount: 0 });
 }
 
 function dayOf(text: string | null): string | undefined {
-  const day = (text ?? "").split("/").reverse().join("-");
-  return /^\d{2}\/\d{2}\/\d{4}$/.test(text ?? "") && isCalendarDate(day) ? day : undefined;
+  const day = (text ?? '').split('/').reverse().join('-');
+  return /^\d{2}\/\d{2}\/\d{4}$/.test(text ?? '') && isCalendarDate(day) ? day : undefined;
 }
 
 function main(enterprise: Enterprise): Record<string, unknown> {
@@ -107,15 +107,15 @@ function address({ address: place }: Enterprise): Record<string, unknown> {
 }
 
 function activities(enterprise: Enterprise): object[] {
-  return enterprise.activities.map(({ code, name, main: isMain }) => ({ CODE: code, NAME: name, IS_MAIN: isMain ? "Y" : "N" }));
+  return enterprise.activities.map(({ code, name, main: isMain }) => ({ CODE: code, NAME: name, IS_MAIN: isMain ? 'Y' : 'N' }));
 }
 
 function flat(enterprise: Enterprise): object {
   return {
-    MainInformation: { ...main(enterprise), ENTERPRISE_STATUS: enterprise.status.code, LEGAL_NAMES: enterprise.representatives.join(";") },
+    MainInformation: { ...main(enterprise), ENTERPRISE_STATUS: enterprise.status.code, LEGAL_NAMES: enterprise.representatives.join(';') },
     HOAdress: address(enterprise),
     BusinessActivity: activities(enterprise),
-    Member: enterprise.members.map(({ name, amount, percent }) => ({ MEMBER_NAME: name, AMOUNT: amount, RATIO_PERCENT: percent, COUNTRY: "Việt Nam" })),
+    Member: enterprise.members.map(({ name, amount, percent }) => ({ MEMBER_NAME: name, AMOUNT: amount, RATIO_PERCENT: percent, COUNTRY: 'Việt Nam' })),
   };
 }
 
@@ -134,7 +134,7 @@ function common(dossier: RegistrationDossier): Record<string, unknown> {
   return {
     IN_JOURNAL_NO: dossier.journalNumber,
     DOCUMENT_TYPE: dossier.documentType,
-    ENTERPRISE_GDT_CODE: dossier.documentType === "Đăng ký mới" ? null : dossier.enterprise.taxCode,
+    ENTERPRISE_GDT_CODE: dossier.documentType === 'Đăng ký mới' ? null : dossier.enterprise.taxCode,
     NAME: dossier.enterprise.name.toUpperCase(),
     SITE_ID: 20,
     PROCESS_STATUS: dossier.status,
@@ -158,13 +158,13 @@ function stateRow(dossier: RegistrationDossier): object {
   return {
     ...receivedRow(dossier),
     ENTERPRISE_TYPE_ID: dossier.enterprise.type.code,
-    REGISTRATION_DATE: dossier.status === "Đã chấp thuận" ? slashDate(dossier.changedOn) : null,
+    REGISTRATION_DATE: dossier.status === 'Đã chấp thuận' ? slashDate(dossier.changedOn) : null,
     SUPPLEMENT_DATE: null,
-    SUBMISSION_TYPE: "Qua mạng điện tử",
+    SUBMISSION_TYPE: 'Qua mạng điện tử',
     CONTACT_FULL_NAME: dossier.enterprise.representatives[0] ?? null,
     CONTACT_ADDRESS: dossier.enterprise.address.street,
-    CONTACT_ID_NO: "099090000101",
-    CONTACT_PHONE: "0900000001",
-    CONTACT_EMAIL: "doanh-nghiep@example.com",
+    CONTACT_ID_NO: '099090000101',
+    CONTACT_PHONE: '0900000001',
+    CONTACT_EMAIL: 'doanh-nghiep@example.com',
   };
 }

@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { localDate, shiftDate } from "@motcua/domain";
+import { readFile } from 'node:fs/promises';
+import { localDate, shiftDate } from '@motcua/domain';
 
 /** An enterprise of this sandbox. Tax codes begin with 990000, names contain "Thử Nghiệm". */
 export interface Enterprise {
@@ -36,29 +36,29 @@ export interface RegistrationDossier {
 
 /** Reads the enterprises that come with this package. */
 export async function loadEnterprises(): Promise<readonly Enterprise[]> {
-  return JSON.parse(await readFile(new URL("../../data/enterprises.json", import.meta.url), "utf8")) as Enterprise[];
+  return JSON.parse(await readFile(new URL('../../data/enterprises.json', import.meta.url), 'utf8')) as Enterprise[];
 }
 
-const documentTypes = ["Đăng ký mới", "Đăng ký thay đổi", "Tạm ngừng", "Giải thể", "Hoạt động trở lại"];
+const documentTypes = ['Đăng ký mới', 'Đăng ký thay đổi', 'Tạm ngừng', 'Giải thể', 'Hoạt động trở lại'];
 const perDay = 3;
 const daysToHandle = 3;
 
 /** The dossiers received on a day: three, the same at every asking. None after today. */
 export function receivedOn(day: string, enterprises: readonly Enterprise[], today: string = localDate()): RegistrationDossier[] {
   if (day > today) return [];
-  const base = Number(day.replaceAll("-", "").slice(2));
+  const base = Number(day.replaceAll('-', '').slice(2));
   return Array.from({ length: perDay }, (_, index) => {
     const changedOn = shiftDate(day, Math.min(index, daysToHandle - 1));
     const handled = changedOn < today;
     return {
       journalNumber: base * 1000 + index + 1,
-      documentType: documentTypes[(base + index) % documentTypes.length] ?? "",
+      documentType: documentTypes[(base + index) % documentTypes.length] ?? '',
       enterprise: enterprises[(base + index) % enterprises.length]!,
       receivedOn: day,
       promisedOn: shiftDate(day, daysToHandle),
-      status: handled ? "Đã chấp thuận" : "Đang xử lý",
+      status: handled ? 'Đã chấp thuận' : 'Đang xử lý',
       changedOn: handled ? changedOn : day,
-      changedAt: `${String(8 + index * 3).padStart(2, "0")}:15`,
+      changedAt: `${String(8 + index * 3).padStart(2, '0')}:15`,
     };
   });
 }

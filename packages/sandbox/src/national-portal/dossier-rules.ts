@@ -1,5 +1,5 @@
-import { isRecord } from "../call.ts";
-import { instantOfCompactTime } from "../wire-time.ts";
+import { isRecord } from '../call.ts';
+import { instantOfCompactTime } from '../wire-time.ts';
 
 interface Rule {
   readonly required?: true;
@@ -9,9 +9,9 @@ interface Rule {
   readonly digits?: true;
 }
 
-const status = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
-const yesNo = ["0", "1"];
-const truth = ["True", "False"];
+const status = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'];
+const yesNo = ['0', '1'];
+const truth = ['True', 'False'];
 
 /** Scalars of a dossier of `DongBoHoSoMC`: texts, empty when absent. */
 const dossierRules: Readonly<Record<string, Rule>> = {
@@ -20,11 +20,11 @@ const dossierRules: Readonly<Record<string, Rule>> = {
   TenTTHC: { required: true },
   MaLinhVuc: { required: true },
   TenLinhVuc: { required: true },
-  KenhThucHien: { oneOf: ["1", "2", "3"] },
+  KenhThucHien: { oneOf: ['1', '2', '3'] },
   SoBienNhan: {},
   ChuHoSo: {},
   SoGiayToChuHoSo: { required: true },
-  LoaiDoiTuong: { required: true, oneOf: ["1", "2", "3", "4"] },
+  LoaiDoiTuong: { required: true, oneOf: ['1', '2', '3', '4'] },
   MaDoiTuong: {},
   ThongTinKhac: {},
   Email: {},
@@ -40,10 +40,10 @@ const dossierRules: Readonly<Record<string, Rule>> = {
   NgayKetThucXuLy: { time: true },
   DonViXuLy: { required: true },
   GhiChu: {},
-  NoiNopHoSo: { required: true, oneOf: ["1", "2"] },
+  NoiNopHoSo: { required: true, oneOf: ['1', '2'] },
   HoSoCoThanhPhanSoHoa: { required: true, oneOf: yesNo },
   TaiKhoanDuocXacThucVoiVNeID: { required: true, oneOf: yesNo },
-  DuocThanhToanTrucTuyen: { required: true, oneOf: ["0", "1", "2", "3"] },
+  DuocThanhToanTrucTuyen: { required: true, oneOf: ['0', '1', '2', '3'] },
   NgayTuChoi: { time: true },
   NgayNopHoSo: { time: true },
 };
@@ -69,7 +69,7 @@ const listRules: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
     MaThanhPhanHoSo: {},
     DuongDanTaiTepTin: {},
     DuocSoHoa: { oneOf: yesNo },
-    DuocTaiSuDung: { oneOf: ["0", "1", "2"] },
+    DuocTaiSuDung: { oneOf: ['0', '1', '2'] },
     DuocLayTuKhoDMQG: { oneOf: yesNo },
     MaKetQuaThayThe: {},
   },
@@ -86,35 +86,35 @@ const listRules: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
     NgayHenTraMoi: { time: true },
   },
   DanhSachGiayToKetQua: { TenGiayTo: { required: true, longest: 2000 }, MaThanhPhanHoSo: {}, GiayToId: {}, DuongDanTepTinKetQua: {}, MaGiayToKetQua: {} },
-  DinhDanhCHS: { LoaiDinhDanh: { required: true, oneOf: ["1", "2"] }, SoDinhDanh: { required: true, digits: true } },
+  DinhDanhCHS: { LoaiDinhDanh: { required: true, oneOf: ['1', '2'] }, SoDinhDanh: { required: true, digits: true } },
   DSKetNoiCSDL: { MaCSDL: { required: true } },
 };
 
 const integers: Readonly<Record<string, readonly string[]>> = {
-  DanhSachTepDinhKemKhac: ["SoLuong", "LoaiGiayTo"],
-  DanhSachHoSoBoSung: ["HoSoBoSungId"],
+  DanhSachTepDinhKemKhac: ['SoLuong', 'LoaiGiayTo'],
+  DanhSachHoSoBoSung: ['HoSoBoSungId'],
 };
 
 /** What is wrong with a dossier of `DongBoHoSoMC`, or `undefined`. Names the field, never its value. */
 export function dossierFault(item: unknown): string | undefined {
-  if (!isRecord(item)) return "data: mỗi mục phải là một hồ sơ";
-  const fault = recordFault(item, dossierRules, "");
+  if (!isRecord(item)) return 'data: mỗi mục phải là một hồ sơ';
+  const fault = recordFault(item, dossierRules, '');
   if (fault !== undefined) return fault;
   for (const [name, rules] of Object.entries(listRules)) {
     const list = item[name];
-    if (list === undefined && name !== "DinhDanhCHS") continue;
-    if (!Array.isArray(list)) return `${name}: ${list === undefined ? "bắt buộc" : "phải là danh sách"}`;
+    if (list === undefined && name !== 'DinhDanhCHS') continue;
+    if (!Array.isArray(list)) return `${name}: ${list === undefined ? 'bắt buộc' : 'phải là danh sách'}`;
     for (const entry of list) {
       const inside = entryFault(entry, name, rules);
       if (inside !== undefined) return inside;
     }
   }
-  return (item["DinhDanhCHS"] as unknown[]).length === 0 ? "DinhDanhCHS: bắt buộc" : undefined;
+  return (item['DinhDanhCHS'] as unknown[]).length === 0 ? 'DinhDanhCHS: bắt buộc' : undefined;
 }
 
 /** What is wrong with a line of `CapNhatTienDoHoSoMC`, or `undefined`. */
 export function progressFault(item: unknown): string | undefined {
-  return isRecord(item) ? recordFault(item, progressRules, "") : "data: mỗi mục phải là một bước xử lý";
+  return isRecord(item) ? recordFault(item, progressRules, '') : 'data: mỗi mục phải là một bước xử lý';
 }
 
 function entryFault(entry: unknown, list: string, rules: Readonly<Record<string, Rule>>): string | undefined {
@@ -122,22 +122,22 @@ function entryFault(entry: unknown, list: string, rules: Readonly<Record<string,
   for (const name of integers[list] ?? []) {
     if (entry[name] !== undefined && !Number.isInteger(entry[name])) return `${list}.${name}: phải là số nguyên`;
   }
-  if (list === "DanhSachHoSoBoSung" && entry["TrangThaiBoSung"] !== undefined && typeof entry["TrangThaiBoSung"] !== "boolean") {
+  if (list === 'DanhSachHoSoBoSung' && entry['TrangThaiBoSung'] !== undefined && typeof entry['TrangThaiBoSung'] !== 'boolean') {
     return `${list}.TrangThaiBoSung: phải là true hoặc false`;
   }
-  if (list === "DinhDanhCHS") {
-    const digits = entry["LoaiDinhDanh"] === "1" ? 12 : 9;
-    if (String(entry["SoDinhDanh"] ?? "").length !== digits) return `${list}.SoDinhDanh: phải có ${digits} chữ số`;
+  if (list === 'DinhDanhCHS') {
+    const digits = entry['LoaiDinhDanh'] === '1' ? 12 : 9;
+    if (String(entry['SoDinhDanh'] ?? '').length !== digits) return `${list}.SoDinhDanh: phải có ${digits} chữ số`;
   }
   return recordFault(entry, rules, `${list}.`);
 }
 
 function recordFault(item: Readonly<Record<string, unknown>>, rules: Readonly<Record<string, Rule>>, place: string): string | undefined {
   for (const [name, rule] of Object.entries(rules)) {
-    const value = item[name] ?? "";
-    if (typeof value !== "string") return `${place}${name}: phải là chuỗi ký tự`;
-    if (value === "" && rule.required) return `${place}${name}: bắt buộc`;
-    if (value === "") continue;
+    const value = item[name] ?? '';
+    if (typeof value !== 'string') return `${place}${name}: phải là chuỗi ký tự`;
+    if (value === '' && rule.required) return `${place}${name}: bắt buộc`;
+    if (value === '') continue;
     if (rule.longest !== undefined && value.length > rule.longest) return `${place}${name}: dài quá ${rule.longest} ký tự`;
     if (rule.oneOf && !rule.oneOf.includes(value)) return `${place}${name}: giá trị không hợp lệ`;
     if (rule.time && !instantOfCompactTime(value)) return `${place}${name}: phải có dạng yyyyMMddHHmmss`;

@@ -1,9 +1,9 @@
-import type { FilingChannel } from "@motcua/catalogue";
-import type { KnownProcedure, Procedures } from "../procedures.ts";
+import type { FilingChannel } from '@motcua/catalogue';
+import type { KnownProcedure, Procedures } from '../procedures.ts';
 
-const channelNumbers: Readonly<Record<FilingChannel, string>> = { direct: "1", online: "2", postal: "3" };
-const levelNames: Readonly<Record<string, string>> = { province: "Cấp Tỉnh", district: "Cấp Huyện", commune: "Cấp Xã" };
-const units: Readonly<Record<string, string>> = { "working-day": "Ngày làm việc", "calendar-day": "Ngày", hour: "Giờ" };
+const channelNumbers: Readonly<Record<FilingChannel, string>> = { direct: '1', online: '2', postal: '3' };
+const levelNames: Readonly<Record<string, string>> = { province: 'Cấp Tỉnh', district: 'Cấp Huyện', commune: 'Cấp Xã' };
+const units: Readonly<Record<string, string>> = { 'working-day': 'Ngày làm việc', 'calendar-day': 'Ngày', hour: 'Giờ' };
 
 /** `LayDanhSachTTHC`: every procedure of the catalogue. */
 export function procedureList(procedures: Procedures): readonly Record<string, string>[] {
@@ -16,17 +16,17 @@ export function procedureList(procedures: Procedures): readonly Record<string, s
  */
 export function procedureAnswer(procedure: KnownProcedure, number: number): Record<string, unknown> {
   const { detail } = procedure;
-  const agency = detail?.agency ?? procedure.agency ?? "";
+  const agency = detail?.agency ?? procedure.agency ?? '';
   return {
     ID: String(number),
     MATTHC: procedure.code,
     TENTTHC: procedure.name,
-    LOAITTHC: "TTHC được luật giao quy định chi tiết",
-    TRANGTHAI: "1",
-    MACOQUANCONGBO: "000.00.00.H37",
-    QUYETDINH: "",
-    IDQUYETDINHCONGBO: "",
-    MOTADOITUONGTHUCHIEN: detail?.applicants ?? "",
+    LOAITTHC: 'TTHC được luật giao quy định chi tiết',
+    TRANGTHAI: '1',
+    MACOQUANCONGBO: '000.00.00.H37',
+    QUYETDINH: '',
+    IDQUYETDINHCONGBO: '',
+    MOTADOITUONGTHUCHIEN: detail?.applicants ?? '',
     DOITUONGTHUCHIEN: detail?.applicants ? [{ TENDOITUONG: detail.applicants }] : [],
     CAPTHUCHIEN: procedure.level === undefined ? [] : [levelNames[procedure.level] ?? procedure.level],
     LINHVUCTHUCHIEN: [{ MALINHVUC: procedure.sector.code, TENLINHVUC: procedure.sector.name }],
@@ -35,29 +35,29 @@ export function procedureAnswer(procedure: KnownProcedure, number: number): Reco
     THANHPHANHOSO: detail?.documentRequirements
       ? [
           {
-            TRUONGHOP: "",
+            TRUONGHOP: '',
             GIAYTO: detail.documentRequirements.map((document) => ({
-              MAGIAYTO: "",
+              MAGIAYTO: '',
               TENGIAYTO: document.text,
-              TENMAUDON: document.form ?? "",
-              URL: "",
+              TENMAUDON: document.form ?? '',
+              URL: '',
             })),
           },
         ]
       : [],
-    KETQUATHUCHIEN: detail?.result ? [{ MAKETQUA: "", TENKETQUA: detail.result }] : [],
+    KETQUATHUCHIEN: detail?.result ? [{ MAKETQUA: '', TENKETQUA: detail.result }] : [],
     CANCUPHAPLY: (detail?.legalBasis ?? []).map((text) => ({
-      SOVANBAN: /\d+\/(?:\d{4}\/)?[\p{Lu}\d-]+/u.exec(text)?.[0] ?? "",
+      SOVANBAN: /\d+\/(?:\d{4}\/)?[\p{Lu}\d-]+/u.exec(text)?.[0] ?? '',
       TENVANBAN: text,
     })),
-    COQUANTHUCHIEN: agency === "" ? [] : [{ TENDONVI: agency, MADONVI: "" }],
-    COQUANCOTHAMQUYEN: agency === "" ? [] : [{ TENDONVI: agency, MADONVI: "" }],
+    COQUANTHUCHIEN: agency === '' ? [] : [{ TENDONVI: agency, MADONVI: '' }],
+    COQUANCOTHAMQUYEN: agency === '' ? [] : [{ TENDONVI: agency, MADONVI: '' }],
     COQUANDUOCUYQUYEN: [],
     COQUANPHOIHOP: [],
-    YEUCAU: detail?.conditions?.join("\n") ?? "",
-    DIACHITIEPNHAN: "",
-    TUKHOA: "",
-    MOTA: "",
+    YEUCAU: detail?.conditions?.join('\n') ?? '',
+    DIACHITIEPNHAN: '',
+    TUKHOA: '',
+    MOTA: '',
     MOTACOQUANTHUCHIEN: agency,
     MOTACOQUANTHAMQUYEN: agency,
     TTHCLIENQUAN: [],
@@ -77,14 +77,14 @@ function stepCases({ detail }: KnownProcedure): readonly unknown[] {
 function channels({ detail, workingDays }: KnownProcedure): readonly unknown[] {
   const limit = detail?.processingTime;
   const time = limit
-    ? { THOIGIANGIAIQUYET: String(limit.value), DONVITINH: units[limit.unit] ?? "", MOTA: limit.text }
+    ? { THOIGIANGIAIQUYET: String(limit.value), DONVITINH: units[limit.unit] ?? '', MOTA: limit.text }
     : workingDays === undefined
       ? undefined
-      : { THOIGIANGIAIQUYET: String(workingDays), DONVITINH: units["working-day"] ?? "", MOTA: "" };
+      : { THOIGIANGIAIQUYET: String(workingDays), DONVITINH: units['working-day'] ?? '', MOTA: '' };
   if (!time) return [];
   const fees = detail?.fee
-    ? [{ MAPHILEPHI: "", SOTIEN: detail.fee.free ? "0" : "", DONVI: "Đồng", MOTA: detail.fee.text }]
+    ? [{ MAPHILEPHI: '', SOTIEN: detail.fee.free ? '0' : '', DONVI: 'Đồng', MOTA: detail.fee.text }]
     : [];
-  const ways: readonly FilingChannel[] = detail?.channels?.map(({ channel }) => channel) ?? ["direct", "online", "postal"];
+  const ways: readonly FilingChannel[] = detail?.channels?.map(({ channel }) => channel) ?? ['direct', 'online', 'postal'];
   return [...new Set(ways)].map((way) => ({ KENH: channelNumbers[way], THOIGIAN: [{ ...time, PHILEPHI: fees }] }));
 }

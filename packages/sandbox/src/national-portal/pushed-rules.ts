@@ -1,5 +1,5 @@
-import { isRecord } from "../call.ts";
-import { instantOfCompactTime } from "../wire-time.ts";
+import { isRecord } from '../call.ts';
+import { instantOfCompactTime } from '../wire-time.ts';
 
 /** How a field of a pushed item is written: must it be filled, and in what form. */
 interface Rule {
@@ -37,21 +37,21 @@ export type PushService = keyof typeof rules;
 /** Their names. */
 export const pushServices = Object.keys(rules) as readonly PushService[];
 
-const lists: Readonly<Partial<Record<PushService, string>>> = { DongBoTrangThaiHoSo: "TaiLieuXuLy", DongBoDanhGia: "DanhSachNoiDungYKien" };
+const lists: Readonly<Partial<Record<PushService, string>>> = { DongBoTrangThaiHoSo: 'TaiLieuXuLy', DongBoDanhGia: 'DanhSachNoiDungYKien' };
 
 /** What is wrong with an item, or `undefined`. Names the field, never its value. */
 export function pushFault(service: PushService, item: unknown): string | undefined {
-  if (!isRecord(item)) return "data: mỗi mục phải là một đối tượng";
+  if (!isRecord(item)) return 'data: mỗi mục phải là một đối tượng';
   for (const [name, rule] of Object.entries<Rule>(rules[service])) {
-    const value = item[name] ?? "";
-    if (typeof value !== "string") return `${name}: phải là chuỗi ký tự`;
-    if (value === "" && rule.required) return `${name}: bắt buộc`;
-    if (value === "") continue;
+    const value = item[name] ?? '';
+    if (typeof value !== 'string') return `${name}: phải là chuỗi ký tự`;
+    if (value === '' && rule.required) return `${name}: bắt buộc`;
+    if (value === '') continue;
     if (rule.form && !rule.form.test(value)) return `${name}: sai định dạng`;
     if (rule.time && !instantOfCompactTime(value)) return `${name}: phải có dạng yyyyMMddHHmmss`;
   }
   const list = lists[service];
   if (list !== undefined && !Array.isArray(item[list])) return `${list}: phải là danh sách`;
-  if (service === "DongBoDanhGia" && !isRecord(item["PhanTramDanhGiaDichVu"])) return "PhanTramDanhGiaDichVu: bắt buộc";
+  if (service === 'DongBoDanhGia' && !isRecord(item['PhanTramDanhGiaDichVu'])) return 'PhanTramDanhGiaDichVu: bắt buộc';
   return undefined;
 }

@@ -1,20 +1,20 @@
-import { randomUUID } from "node:crypto";
-import { addWorkingDays, dossierStatuses, instantOf, isMotcuaError, localDate, workingDaysBetween } from "@motcua/domain";
-import type { KnownProcedure, Procedures } from "../procedures.ts";
-import type { Dossier, DossierFee, ProgressEntry, StoredFile, Supplement } from "./dossier.ts";
+import { randomUUID } from 'node:crypto';
+import { addWorkingDays, dossierStatuses, instantOf, isMotcuaError, localDate, workingDaysBetween } from '@motcua/domain';
+import type { KnownProcedure, Procedures } from '../procedures.ts';
+import type { Dossier, DossierFee, ProgressEntry, StoredFile, Supplement } from './dossier.ts';
 
 /** What happened to a dossier, for the vendor's program that polls. */
 export interface Change {
   /** Counts from 1 over the whole system. */
   readonly sequence: number;
   readonly code: string;
-  readonly kind: "submitted" | "status" | "progress";
+  readonly kind: 'submitted' | 'status' | 'progress';
 }
 
 /** A dossier as it comes in. */
 export type NewDossier = Pick<
   Dossier,
-  "code" | "procedureCode" | "agencyCode" | "applicantKind" | "ownerName" | "applicant" | "documents" | "answers" | "submittedAt"
+  'code' | 'procedureCode' | 'agencyCode' | 'applicantKind' | 'ownerName' | 'applicant' | 'documents' | 'answers' | 'submittedAt'
 > & { readonly receivedAt?: Date };
 
 /** How a status is set. */
@@ -34,7 +34,7 @@ export interface OneStopSystem {
   nextCode(agencyCode: string): string;
   /** Whether a number was given out and no dossier has it yet. */
   isFree(code: string): boolean;
-  addFile(file: Omit<StoredFile, "id">): StoredFile;
+  addFile(file: Omit<StoredFile, 'id'>): StoredFile;
   file(id: string): StoredFile | undefined;
   /** Takes a dossier in with status 1. The caller has checked it. */
   submit(dossier: NewDossier): Dossier;
@@ -60,17 +60,17 @@ export function createOneStopSystem(procedures: Procedures): OneStopSystem {
   const nextStep = new Map<string, number>();
   const changes: Change[] = [];
 
-  const changed = (code: string, kind: Change["kind"]): void => {
+  const changed = (code: string, kind: Change['kind']): void => {
     changes.push({ sequence: changes.length + 1, code, kind });
   };
 
   const system: OneStopSystem = {
     nextCode(agencyCode) {
-      const day = localDate(new Date()).replaceAll("-", "").slice(2);
+      const day = localDate(new Date()).replaceAll('-', '').slice(2);
       const key = `${agencyCode}-${day}`;
       const number = (numbers.get(key) ?? 0) + 1;
       numbers.set(key, number);
-      const code = `${key}-${String(number).padStart(4, "0")}`;
+      const code = `${key}-${String(number).padStart(4, '0')}`;
       free.add(code);
       return code;
     },
@@ -88,27 +88,27 @@ export function createOneStopSystem(procedures: Procedures): OneStopSystem {
         ...incoming,
         id: randomUUID(),
         procedureName: procedure?.name ?? incoming.procedureCode,
-        sector: procedure?.sector ?? { code: "", name: "" },
+        sector: procedure?.sector ?? { code: '', name: '' },
         agencyName: procedures.agencyName(incoming.agencyCode),
         receivedAt,
         appointment: procedure && appointmentOf(procedure, receivedAt),
         finishedAt: undefined,
         returnedAt: undefined,
         status: 1,
-        progress: [{ at: receivedAt, status: 1, officer: "", position: "", ...procedures.commanded(1) }],
+        progress: [{ at: receivedAt, status: 1, officer: '', position: '', ...procedures.commanded(1) }],
         supplements: [],
         fees: [],
       };
       free.delete(dossier.code);
       dossiers.set(dossier.code, dossier);
       nextStep.set(dossier.code, 0);
-      changed(dossier.code, "submitted");
+      changed(dossier.code, 'submitted');
       return dossier;
     },
     get: (code) => dossiers.get(code),
     list: () => [...dossiers.values()].reverse(),
     setStatus(code, change) {
-      if (!dossierStatuses.some((entry) => entry.code === change.status)) throw new RangeError("status must be 1 to 10");
+      if (!dossierStatuses.some((entry) => entry.code === change.status)) throw new RangeError('status must be 1 to 10');
       const dossier = dossiers.get(code);
       if (!dossier) return undefined;
       const moved = withStatus(dossier, change, procedures);
@@ -116,7 +116,7 @@ export function createOneStopSystem(procedures: Procedures): OneStopSystem {
       const path = procedures.get(dossier.procedureCode)?.path ?? [];
       const place = path.findIndex((step, index) => step.status === change.status && index >= (nextStep.get(code) ?? 0));
       if (place >= 0) nextStep.set(code, place + 1);
-      changed(code, "status");
+      changed(code, 'status');
       return moved;
     },
     addProgress(code, entry) {
@@ -124,7 +124,7 @@ export function createOneStopSystem(procedures: Procedures): OneStopSystem {
       if (!dossier) return undefined;
       const added = { ...dossier, progress: [...dossier.progress, entry] };
       dossiers.set(code, added);
-      changed(code, "progress");
+      changed(code, 'progress');
       return added;
     },
     advance() {
@@ -148,8 +148,8 @@ function withStatus(dossier: Dossier, change: StatusChange, procedures: Procedur
     at,
     status: change.status,
     department: change.department ?? told.department,
-    officer: change.officer ?? "Cán bộ Thử Nghiệm",
-    position: change.position ?? "Cán bộ",
+    officer: change.officer ?? 'Cán bộ Thử Nghiệm',
+    position: change.position ?? 'Cán bộ',
     note: change.note ?? told.note,
   };
   const resumed = dossier.status === 5 && change.status !== 5 ? resume(dossier, at) : dossier;
@@ -196,7 +196,7 @@ function resume(dossier: Dossier, at: Date): Dossier {
 function feesAfter(dossier: Dossier, change: StatusChange): readonly DossierFee[] {
   if (change.fees) return change.fees;
   if (change.status === 6 && dossier.fees.length === 0) {
-    return [{ code: "LP01", name: "Lệ phí giải quyết hồ sơ", amount: 8000, paid: false }];
+    return [{ code: 'LP01', name: 'Lệ phí giải quyết hồ sơ', amount: 8000, paid: false }];
   }
   return dossier.status === 6 && change.status !== 6 ? dossier.fees.map((fee) => ({ ...fee, paid: true })) : dossier.fees;
 }

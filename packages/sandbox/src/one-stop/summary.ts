@@ -1,7 +1,7 @@
-import { compactTime } from "../wire-time.ts";
-import type { Dossier } from "./dossier.ts";
+import { compactTime } from '../wire-time.ts';
+import type { Dossier } from './dossier.ts';
 
-const time = (instant: Date | undefined): string => (instant ? compactTime(instant) : "");
+const time = (instant: Date | undefined): string => (instant ? compactTime(instant) : '');
 
 /**
  * What `search/call` says of a dossier. Field names and formats of the member API (`DongBoHoSoMC`): scalars are text,
@@ -14,7 +14,7 @@ export function dossierSummary(dossier: Dossier): Record<string, unknown> {
     TenTTHC: dossier.procedureName,
     MaLinhVuc: dossier.sector.code,
     TenLinhVuc: dossier.sector.name,
-    KenhThucHien: "2",
+    KenhThucHien: '2',
     ChuHoSo: dossier.ownerName,
     NgayNopHoSo: time(dossier.submittedAt),
     NgayTiepNhan: time(dossier.receivedAt),
@@ -27,7 +27,7 @@ export function dossierSummary(dossier: Dossier): Record<string, unknown> {
       MaPhiLePhi: fee.code,
       TenPhiLePhi: fee.name,
       Gia: String(fee.amount),
-      TrangThaiThanhToan: fee.paid ? "1" : "0",
+      TrangThaiThanhToan: fee.paid ? '1' : '0',
     })),
     DanhSachHoSoBoSung: dossier.supplements.map((supplement) => ({
       HoSoBoSungId: supplement.id,

@@ -1,6 +1,6 @@
-import type { Citizen } from "../citizens.ts";
-import type { Html } from "./html.ts";
-import { html } from "./html.ts";
+import type { Citizen } from '../citizens.ts';
+import type { Html } from './html.ts';
+import { html } from './html.ts';
 
 /** Everybody in the register, and what each is there to try out. */
 export function citizensMain(citizens: readonly Citizen[]): Html {
@@ -15,10 +15,10 @@ export function citizensMain(citizens: readonly Citizen[]): Html {
 ${citizens.map(
   (citizen) => html`<tr>
 <th scope="row">${citizen.fullName}</th>
-<td>${citizen.birthDate.split("-").reverse().join("/")}</td>
+<td>${citizen.birthDate.split('-').reverse().join('/')}</td>
 <td>${citizen.personalId ?? citizen.legacyIdCard}</td>
 <td>${citizen.note}</td>
-<td>${citizen.account ? "Có" : "Không"}</td>
+<td>${citizen.account ? 'Có' : 'Không'}</td>
 </tr>
 `,
 )}

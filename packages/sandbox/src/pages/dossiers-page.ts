@@ -1,7 +1,7 @@
-import { dossierStatuses } from "@motcua/domain";
-import type { Dossier } from "../one-stop/dossier.ts";
-import type { Html } from "./html.ts";
-import { html } from "./html.ts";
+import { dossierStatuses } from '@motcua/domain';
+import type { Dossier } from '../one-stop/dossier.ts';
+import type { Html } from './html.ts';
+import { html } from './html.ts';
 
 /** Where an officer would take a dossier next, by its status. Terminal ones have no entry. */
 const nextStatuses: Readonly<Record<number, readonly number[]>> = {
@@ -31,7 +31,7 @@ function card(dossier: Dossier): Html {
 <dt>Thủ tục</dt><dd>${dossier.procedureName} (${dossier.procedureCode})</dd>
 <dt>Trạng thái</dt><dd>${statusName(dossier.status)}</dd>
 <dt>Tiếp nhận</dt><dd>${moment(dossier.receivedAt)}</dd>
-<dt>Hẹn trả</dt><dd>${dossier.appointment ? moment(dossier.appointment) : "Chưa có"}</dd>
+<dt>Hẹn trả</dt><dd>${dossier.appointment ? moment(dossier.appointment) : 'Chưa có'}</dd>
 <dt>Giấy tờ</dt><dd>${dossier.documents.reduce((sum, { files }) => sum + files.length, 0)} tệp</dd>
 </dl>
 <details>
@@ -52,7 +52,7 @@ function form(dossier: Dossier, id: string): Html | undefined {
 <label for="${id}-note">Lời nhắn cho công dân (không bắt buộc)</label>
 <input type="text" id="${id}-note" name="note" maxlength="500" autocomplete="off">
 <div class="row">
-${next.map((status) => html`<button type="submit" name="status" value="${status}" class="${status === 3 || status === 7 || status === 8 ? "second" : "first"}">${statusName(status)}</button>\n`)}
+${next.map((status) => html`<button type="submit" name="status" value="${status}" class="${status === 3 || status === 7 || status === 8 ? 'second' : 'first'}">${statusName(status)}</button>\n`)}
 </div>
 </form>`;
 }
@@ -63,7 +63,7 @@ export function statusName(status: number): string {
   return entry ? `${entry.name.vi} (${status})` : String(status);
 }
 
-const format = new Intl.DateTimeFormat("vi-VN", { timeZone: "Asia/Ho_Chi_Minh", dateStyle: "short", timeStyle: "short" });
+const format = new Intl.DateTimeFormat('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short', timeStyle: 'short' });
 
 /** An instant as people write it in Vietnam. */
 export function moment(instant: Date): string {

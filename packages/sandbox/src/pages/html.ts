@@ -1,4 +1,4 @@
-import { escapeMarkup } from "../markup.ts";
+import { escapeMarkup } from '../markup.ts';
 
 /** A piece of HTML that is safe to send. */
 export interface Html {
@@ -13,7 +13,7 @@ export function html(parts: TemplateStringsArray, ...values: readonly Value[]): 
 }
 
 function rendered(value: Value): string {
-  if (value === undefined) return "";
-  if (typeof value === "string" || typeof value === "number") return escapeMarkup(String(value));
-  return "safe" in value ? value.safe : value.map((piece) => piece.safe).join("");
+  if (value === undefined) return '';
+  if (typeof value === 'string' || typeof value === 'number') return escapeMarkup(String(value));
+  return 'safe' in value ? value.safe : value.map((piece) => piece.safe).join('');
 }

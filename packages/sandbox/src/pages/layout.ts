@@ -1,9 +1,9 @@
-import type { Answer } from "../call.ts";
-import type { Html } from "./html.ts";
-import { html } from "./html.ts";
+import type { Answer } from '../call.ts';
+import type { Html } from './html.ts';
+import { html } from './html.ts';
 
 /** Where the pages' style sheet is served. */
-export const stylesheetPath = "/_sandbox/sandbox.css";
+export const stylesheetPath = '/_sandbox/sandbox.css';
 
 /**
  * Headers of every page: nothing but our own style sheet is loaded, nobody frames the page, forms go where they must.
@@ -12,14 +12,14 @@ export const stylesheetPath = "/_sandbox/sandbox.css";
  */
 export function pageHeaders(formTargets: readonly string[] = []): Readonly<Record<string, string>> {
   return {
-    "content-type": "text/html; charset=utf-8",
-    "content-security-policy":
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy':
       `default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'; ` +
-      `form-action ${["'self'", ...formTargets].join(" ")}`,
+      `form-action ${["'self'", ...formTargets].join(' ')}`,
     // Not "no-referrer": with it a browser sends its own forms with the origin "null".
-    "referrer-policy": "same-origin",
-    "x-content-type-options": "nosniff",
-    "cache-control": "no-store",
+    'referrer-policy': 'same-origin',
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
   };
 }
 

@@ -1,7 +1,7 @@
-import type { PortalRecord } from "../national-portal/received.ts";
-import { moment, statusName } from "./dossiers-page.ts";
-import type { Html } from "./html.ts";
-import { html } from "./html.ts";
+import type { PortalRecord } from '../national-portal/received.ts';
+import { moment, statusName } from './dossiers-page.ts';
+import type { Html } from './html.ts';
+import { html } from './html.ts';
 
 /** What arrived at the national portal, newest first. The person's own data is left out. */
 export function receivedMain(records: readonly PortalRecord[]): Html {
@@ -26,10 +26,10 @@ ${records.map(row)}
 function row({ dossierCode, item, messages, progress, lastReceivedAt }: PortalRecord): Html {
   return html`<tr>
 <th scope="row">${dossierCode}</th>
-<td>${String(item["TenTTHC"])} (${String(item["MaTTHC"])})</td>
-<td>${statusName(Number(item["TrangThaiHoSo"]))}</td>
+<td>${String(item['TenTTHC'])} (${String(item['MaTTHC'])})</td>
+<td>${statusName(Number(item['TrangThaiHoSo']))}</td>
 <td>${messages}</td>
-<td>${progress.length === 0 ? "Chưa có" : html`<ol>${progress.map((entry) => html`<li>${statusName(Number(entry["TrangThai"]))}: ${String(entry["NoiDungXuLy"])}</li>`)}</ol>`}</td>
+<td>${progress.length === 0 ? 'Chưa có' : html`<ol>${progress.map((entry) => html`<li>${statusName(Number(entry['TrangThai']))}: ${String(entry['NoiDungXuLy'])}</li>`)}</ol>`}</td>
 <td>${moment(new Date(lastReceivedAt))}</td>
 </tr>
 `;

@@ -1,46 +1,46 @@
-import type { Answer, Call, Handler } from "../call.ts";
-import type { Html } from "../pages/html.ts";
-import { html } from "../pages/html.ts";
-import { pageAnswer } from "../pages/layout.ts";
-import type { PaymentNotices } from "./payment-notices.ts";
-import type { Payment, PaymentGateway, Payments, PaymentStatus } from "./payments.ts";
+import type { Answer, Call, Handler } from '../call.ts';
+import type { Html } from '../pages/html.ts';
+import { html } from '../pages/html.ts';
+import { pageAnswer } from '../pages/layout.ts';
+import type { PaymentNotices } from './payment-notices.ts';
+import type { Payment, PaymentGateway, Payments, PaymentStatus } from './payments.ts';
 
 const gatewayNames: Readonly<Record<PaymentGateway, string>> = {
-  "payment-platform": "Nền tảng thanh toán của Cổng Dịch vụ công quốc gia",
-  keypay: "KeyPay",
-  paygov: "PayGov",
+  'payment-platform': 'Nền tảng thanh toán của Cổng Dịch vụ công quốc gia',
+  keypay: 'KeyPay',
+  paygov: 'PayGov',
 };
 
 const statusNames: Readonly<Record<PaymentStatus, string>> = {
-  waiting: "Chờ thanh toán",
-  paid: "Đã thanh toán",
-  failed: "Thanh toán không thành công",
-  cancelled: "Người nộp đã hủy",
+  waiting: 'Chờ thanh toán',
+  paid: 'Đã thanh toán',
+  failed: 'Thanh toán không thành công',
+  cancelled: 'Người nộp đã hủy',
 };
 
-const choices: Readonly<Record<string, Exclude<PaymentStatus, "waiting">>> = { pay: "paid", fail: "failed", cancel: "cancelled" };
+const choices: Readonly<Record<string, Exclude<PaymentStatus, 'waiting'>>> = { pay: 'paid', fail: 'failed', cancel: 'cancelled' };
 
 /** The patterns of the payment pages' paths. */
 export function paymentPagePattern(path: string): string | undefined {
-  if (path === "") return "";
-  return /^\/[^/]+$/.test(path) ? "/{id}" : undefined;
+  if (path === '') return '';
+  return /^\/[^/]+$/.test(path) ? '/{id}' : undefined;
 }
 
 /** The pages where a tester pays, cancels or lets a payment fail. */
 export function createPaymentPages(payments: Payments, notices: PaymentNotices): Handler {
   return async (call) => {
-    if (call.path === "") {
-      return call.method === "GET" ? pageAnswer(200, "Thanh toán thử nghiệm", listMain(payments.list())) : refused(405);
+    if (call.path === '') {
+      return call.method === 'GET' ? pageAnswer(200, 'Thanh toán thử nghiệm', listMain(payments.list())) : refused(405);
     }
     const payment = payments.get(call.path.slice(1));
     if (!payment) return refused(404);
-    if (call.method === "GET") return pageAnswer(200, "Thanh toán thử nghiệm", paymentMain(payment, notices.url(payment.gateway)));
-    return call.method === "POST" ? choose(call, payment) : refused(405);
+    if (call.method === 'GET') return pageAnswer(200, 'Thanh toán thử nghiệm', paymentMain(payment, notices.url(payment.gateway)));
+    return call.method === 'POST' ? choose(call, payment) : refused(405);
   };
 
   async function choose(call: Call, payment: Payment): Promise<Answer> {
-    const choice = new URLSearchParams(await call.text(4096)).get("choice") ?? "";
-    if (choice === "again") {
+    const choice = new URLSearchParams(await call.text(4096)).get('choice') ?? '';
+    if (choice === 'again') {
       await notices.send(payment);
     } else {
       const status = Object.hasOwn(choices, choice) ? choices[choice] : undefined;
@@ -48,15 +48,15 @@ export function createPaymentPages(payments: Payments, notices: PaymentNotices):
       const ended = payments.end(payment.id, status);
       if (ended) await notices.send(ended);
     }
-    return { status: 303, headers: { location: `/pay/${payment.id}` }, body: "" };
+    return { status: 303, headers: { location: `/pay/${payment.id}` }, body: '' };
   }
 }
 
 function refused(status: number): Answer {
-  return pageAnswer(status, "Không thực hiện được", html`<p><a href="/pay">Về danh sách thanh toán</a></p>`);
+  return pageAnswer(status, 'Không thực hiện được', html`<p><a href="/pay">Về danh sách thanh toán</a></p>`);
 }
 
-const money = new Intl.NumberFormat("vi-VN");
+const money = new Intl.NumberFormat('vi-VN');
 
 function paymentMain(payment: Payment, noticeUrl: string | undefined): Html {
   return html`<p>Trang này đứng thay cho ${gatewayNames[payment.gateway]}. Không có tiền thật nào được chuyển.</p>
@@ -66,7 +66,7 @@ function paymentMain(payment: Payment, noticeUrl: string | undefined): Html {
 <dt>Mã tham chiếu</dt><dd>${payment.reference}</dd>
 <dt>Trạng thái</dt><dd>${statusNames[payment.status]}</dd>
 </dl>
-${payment.status === "waiting" ? waiting(payment) : ended(payment, noticeUrl)}`;
+${payment.status === 'waiting' ? waiting(payment) : ended(payment, noticeUrl)}`;
 }
 
 function waiting(payment: Payment): Html {
@@ -86,10 +86,10 @@ function ended(payment: Payment, noticeUrl: string | undefined): Html {
       ? html`<p>Chưa có địa chỉ nhận thông báo của đơn vị, nên chưa gửi thông báo nào.</p>`
       : html`<p>${
           last === undefined
-            ? "Chưa gửi thông báo cho đơn vị."
+            ? 'Chưa gửi thông báo cho đơn vị.'
             : last.taken
-              ? "Đơn vị đã nhận thông báo kết quả."
-              : "Đơn vị chưa nhận thông báo kết quả. Bạn có thể gửi lại."
+              ? 'Đơn vị đã nhận thông báo kết quả.'
+              : 'Đơn vị chưa nhận thông báo kết quả. Bạn có thể gửi lại.'
         }</p>
 <form method="post" action="/pay/${payment.id}" aria-label="Gửi lại thông báo"><button type="submit" class="second" name="choice" value="again">Gửi lại thông báo (đã gửi ${payment.notices.length} lần)</button></form>`
   }

@@ -1,12 +1,12 @@
-import { randomUUID } from "node:crypto";
+import { randomUUID } from 'node:crypto';
 
 /** The gateways the sandbox stands in for. */
-export const paymentGateways = ["payment-platform", "keypay", "paygov"] as const;
+export const paymentGateways = ['payment-platform', 'keypay', 'paygov'] as const;
 /** One of {@link paymentGateways}. */
 export type PaymentGateway = (typeof paymentGateways)[number];
 
 /** How a payment stands. A payer who turns back has cancelled it. */
-export type PaymentStatus = "waiting" | "paid" | "failed" | "cancelled";
+export type PaymentStatus = 'waiting' | 'paid' | 'failed' | 'cancelled';
 
 /** A notice that was sent to the unit. */
 export interface SentNotice {
@@ -41,13 +41,13 @@ export interface Payment {
 /** The payments of a sandbox. */
 export interface Payments {
   /** @returns `undefined` when the reference was used before. */
-  start(payment: Pick<Payment, "gateway" | "reference" | "amount" | "description" | "message" | "returnUrl">): Payment | undefined;
+  start(payment: Pick<Payment, 'gateway' | 'reference' | 'amount' | 'description' | 'message' | 'returnUrl'>): Payment | undefined;
   get(id: string): Payment | undefined;
   find(gateway: PaymentGateway, reference: string): Payment | undefined;
   /** Newest first. */
   list(): readonly Payment[];
   /** Ends a payment that waits. @returns `undefined` when there is none that waits. */
-  end(id: string, status: Exclude<PaymentStatus, "waiting">): Payment | undefined;
+  end(id: string, status: Exclude<PaymentStatus, 'waiting'>): Payment | undefined;
   noticeSent(id: string, notice: SentNotice): void;
 }
 
@@ -60,7 +60,7 @@ export function createPayments(): Payments {
   return {
     start(started) {
       if (find(started.gateway, started.reference)) return undefined;
-      const payment: Payment = { id: randomUUID(), ...started, status: "waiting", notices: [] };
+      const payment: Payment = { id: randomUUID(), ...started, status: 'waiting', notices: [] };
       payments.set(payment.id, payment);
       return payment;
     },
@@ -69,7 +69,7 @@ export function createPayments(): Payments {
     list: () => [...payments.values()].reverse(),
     end(id, status) {
       const payment = payments.get(id);
-      if (payment?.status !== "waiting") return undefined;
+      if (payment?.status !== 'waiting') return undefined;
       transactions += 1;
       const ended: Payment = { ...payment, status, transactionId: `GD-THUNGHIEM-${transactions}`, endedAt: new Date() };
       payments.set(id, ended);

@@ -1,4 +1,4 @@
-import type { Answer, Call } from "../call.ts";
+import type { Answer, Call } from '../call.ts';
 
 /** What stands before the register on one route: who may pass, and what a refused caller is told. */
 export interface Door {

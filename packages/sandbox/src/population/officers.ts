@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes } from 'node:crypto';
 
 /** An officer the platforms know. */
 export interface Officer {
@@ -13,10 +13,10 @@ export interface Officer {
 
 /** The officers of the sandbox's agency, with keys that are new at every start. The first is its service account. */
 export function createOfficers(): readonly Officer[] {
-  return ["01", "02"].map((number) => ({
-    id: number === "01" ? "CB-THUNGHIEM-01" : `can-bo-${number}@example.com`,
+  return ['01', '02'].map((number) => ({
+    id: number === '01' ? 'CB-THUNGHIEM-01' : `can-bo-${number}@example.com`,
     code: `CB-THUNGHIEM-${number}`,
     keyName: `khoa-${number}`,
-    keyPass: randomBytes(18).toString("base64url"),
+    keyPass: randomBytes(18).toString('base64url'),
   }));
 }

@@ -1,4 +1,4 @@
-import type { Citizen } from "../citizens.ts";
+import type { Citizen } from '../citizens.ts';
 
 /** What a caller says of the person it asks for. */
 export interface Statement {
@@ -34,14 +34,14 @@ export function findCitizens(
 
 /** A statement by year only fits a full date of that year; a full date does not fit a record that has the year only. */
 function birthFits(registered: string, stated: string): boolean {
-  const compact = registered.replaceAll("-", "");
+  const compact = registered.replaceAll('-', '');
   return compact === stated || (stated.length === 4 && compact.startsWith(stated));
 }
 
 function folded(name: string): string {
-  return name.normalize("NFC").trim().replace(/\s+/g, " ").toUpperCase();
+  return name.normalize('NFC').trim().replace(/\s+/g, ' ').toUpperCase();
 }
 
 function bare(name: string): string {
-  return name.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("Đ", "D").replace(/[^A-Z0-9]/g, "");
+  return name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('Đ', 'D').replace(/[^A-Z0-9]/g, '');
 }

@@ -1,9 +1,9 @@
-import { XMLParser, XMLValidator } from "fast-xml-parser";
-import type { Answer } from "../call.ts";
-import { xml } from "../call.ts";
-import { escapeMarkup } from "../markup.ts";
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import type { Answer } from '../call.ts';
+import { xml } from '../call.ts';
+import { escapeMarkup } from '../markup.ts';
 
-const envelopeNamespace = "http://schemas.xmlsoap.org/soap/envelope/";
+const envelopeNamespace = 'http://schemas.xmlsoap.org/soap/envelope/';
 
 /** An element with its namespace resolved. */
 export interface Element {
@@ -16,10 +16,10 @@ export interface Element {
 
 /** A SOAP 1.1 fault. Its text names fields, never their values. */
 export class SoapFault extends Error {
-  override readonly name = "SoapFault";
-  readonly code: "Client" | "Server" | "VersionMismatch" | "MustUnderstand";
+  override readonly name = 'SoapFault';
+  readonly code: 'Client' | 'Server' | 'VersionMismatch' | 'MustUnderstand';
 
-  constructor(code: SoapFault["code"], message: string) {
+  constructor(code: SoapFault['code'], message: string) {
     super(message);
     this.code = code;
   }
@@ -48,7 +48,7 @@ export function envelope(status: number, body: string, operation?: string): Answ
 const parser = new XMLParser({
   preserveOrder: true,
   ignoreAttributes: false,
-  attributeNamePrefix: "",
+  attributeNamePrefix: '',
   parseTagValue: false,
   parseAttributeValue: false,
   processEntities: false,
@@ -64,16 +64,16 @@ const parser = new XMLParser({
  *   a SOAP 1.1 envelope, or its body holds anything but one element.
  */
 export function readSoapBody(text: string): Element {
-  if (/<!DOCTYPE|<!ENTITY/i.test(text)) throw new SoapFault("Client", "A document type declaration is not accepted");
-  if (XMLValidator.validate(text) !== true) throw new SoapFault("Client", "The message is not well-formed XML");
+  if (/<!DOCTYPE|<!ENTITY/i.test(text)) throw new SoapFault('Client', 'A document type declaration is not accepted');
+  if (XMLValidator.validate(text) !== true) throw new SoapFault('Client', 'The message is not well-formed XML');
   const [root, ...more] = elements(parser.parse(text) as ParsedNode[], new Map());
-  if (!root || more.length > 0 || root.name !== "Envelope") {
-    throw new SoapFault("Client", "The message is not a SOAP envelope");
+  if (!root || more.length > 0 || root.name !== 'Envelope') {
+    throw new SoapFault('Client', 'The message is not a SOAP envelope');
   }
-  if (root.namespace !== envelopeNamespace) throw new SoapFault("VersionMismatch", "Only SOAP 1.1 is spoken here");
-  const body = root.children.find((child) => child.namespace === envelopeNamespace && child.name === "Body");
+  if (root.namespace !== envelopeNamespace) throw new SoapFault('VersionMismatch', 'Only SOAP 1.1 is spoken here');
+  const body = root.children.find((child) => child.namespace === envelopeNamespace && child.name === 'Body');
   const [operation, ...others] = body?.children ?? [];
-  if (!operation || others.length > 0) throw new SoapFault("Client", "The body must hold exactly one element");
+  if (!operation || others.length > 0) throw new SoapFault('Client', 'The body must hold exactly one element');
   return operation;
 }
 
@@ -82,24 +82,24 @@ type ParsedNode = Record<string, ParsedNode[] | string | Record<string, string>>
 
 function elements(nodes: readonly ParsedNode[], inherited: ReadonlyMap<string, string>): Element[] {
   return nodes.flatMap((node) => {
-    const tag = Object.keys(node).find((key) => key !== ":@");
-    if (tag === undefined || tag.startsWith("#")) return [];
-    const attributes = (node[":@"] ?? {}) as Record<string, string>;
+    const tag = Object.keys(node).find((key) => key !== ':@');
+    if (tag === undefined || tag.startsWith('#')) return [];
+    const attributes = (node[':@'] ?? {}) as Record<string, string>;
     const namespaces = new Map(inherited);
     for (const [name, value] of Object.entries(attributes)) {
-      if (name === "xmlns") namespaces.set("", value);
-      else if (name.startsWith("xmlns:")) namespaces.set(name.slice(6), value);
+      if (name === 'xmlns') namespaces.set('', value);
+      else if (name.startsWith('xmlns:')) namespaces.set(name.slice(6), value);
     }
-    const [prefix, name] = tag.includes(":") ? (tag.split(":", 2) as [string, string]) : ["", tag];
+    const [prefix, name] = tag.includes(':') ? (tag.split(':', 2) as [string, string]) : ['', tag];
     const inside = (node[tag] ?? []) as ParsedNode[];
-    const text = inside.map((child) => (typeof child["#text"] === "string" ? child["#text"] : "")).join("");
+    const text = inside.map((child) => (typeof child['#text'] === 'string' ? child['#text'] : '')).join('');
     return [
-      { namespace: namespaces.get(prefix) ?? "", name, children: elements(inside, namespaces), text: decode(text.trim()) },
+      { namespace: namespaces.get(prefix) ?? '', name, children: elements(inside, namespaces), text: decode(text.trim()) },
     ];
   });
 }
 
-const predefined: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const predefined: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** Decodes what XML itself predefines and character numbers; anything else was refused with the document type. */
 function decode(text: string): string {

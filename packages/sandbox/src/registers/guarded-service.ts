@@ -1,14 +1,14 @@
-import type { Answer, Call, Handler } from "../call.ts";
-import { BodyTooLarge, jsonObject } from "../call.ts";
-import type { Faults, Upstream } from "../faults.ts";
-import type { Platform } from "../platform.ts";
-import { platformFault } from "../platform.ts";
+import type { Answer, Call, Handler } from '../call.ts';
+import { BodyTooLarge, jsonObject } from '../call.ts';
+import type { Faults, Upstream } from '../faults.ts';
+import type { Platform } from '../platform.ts';
+import { platformFault } from '../platform.ts';
 
 const bodyLimit = 2_000_000;
 
 /** One operation of a register: how it is asked, and what it answers. */
 export interface Operation {
-  readonly method: "GET" | "POST";
+  readonly method: 'GET' | 'POST';
   /** Name for the journal. */
   readonly name: string;
   readonly run: (call: Call) => Answer | Promise<Answer>;
@@ -18,7 +18,7 @@ export interface Operation {
 export function guardedService(
   upstream: Upstream,
   operationOf: (path: string, method: string) => Operation | undefined,
-  platform: Pick<Platform, "refuse" | "expire"> | undefined,
+  platform: Pick<Platform, 'refuse' | 'expire'> | undefined,
   faults: Faults,
 ): Handler {
   return async (call) => {
@@ -28,7 +28,7 @@ export function guardedService(
     if (call.method !== method) return { ...platformFault(call, 900907), operation: name };
     const refused = platform?.refuse(call);
     if (refused) return { ...refused, operation: name };
-    if (platform && faults.take(upstream, ["expired_token"])) return { ...platform.expire(call), operation: name };
+    if (platform && faults.take(upstream, ['expired_token'])) return { ...platform.expire(call), operation: name };
     try {
       return { ...(await run(call)), operation: name };
     } catch (error) {

@@ -1,4 +1,4 @@
-import type { Adapter, AdapterFactory, AdapterPayload, ClientMetadata } from "oidc-provider";
+import type { Adapter, AdapterFactory, AdapterPayload, ClientMetadata } from 'oidc-provider';
 
 interface Entry {
   readonly payload: AdapterPayload;
@@ -25,7 +25,7 @@ export function createMemoryAdapter(clients: ReadonlyMap<string, ClientMetadata>
       for (const [key, { end }] of store) if (end <= Date.now()) store.delete(key);
     },
     async find(id) {
-      return model === "Client" ? (clients.get(id) as AdapterPayload | undefined) : live(`${model}:${id}`);
+      return model === 'Client' ? (clients.get(id) as AdapterPayload | undefined) : live(`${model}:${id}`);
     },
     async findByUserCode() {
       return undefined;

@@ -1,15 +1,15 @@
-import type { Citizen } from "../citizens.ts";
-import type { Html } from "../pages/html.ts";
-import { html } from "../pages/html.ts";
-import { page } from "../pages/layout.ts";
+import type { Citizen } from '../citizens.ts';
+import type { Html } from '../pages/html.ts';
+import { html } from '../pages/html.ts';
+import { page } from '../pages/layout.ts';
 
-const kinds = { citizen: undefined, business: "Tài khoản doanh nghiệp.", organisation: "Tài khoản tổ chức." } as const;
+const kinds = { citizen: undefined, business: 'Tài khoản doanh nghiệp.', organisation: 'Tài khoản tổ chức.' } as const;
 
 /** The page that stands where the national sign-in asks for an account: choose a synthetic person. */
 export function choosePage(action: string, people: readonly Citizen[], options: { readonly nobodyChosen?: boolean } = {}): string {
-  const error = html`<div class="error" role="alert"><p><a href="#c-${people[0]?.id ?? ""}">Hãy chọn một người trước khi đăng nhập.</a></p></div>`;
+  const error = html`<div class="error" role="alert"><p><a href="#c-${people[0]?.id ?? ''}">Hãy chọn một người trước khi đăng nhập.</a></p></div>`;
   return page(
-    "Đăng nhập thử nghiệm",
+    'Đăng nhập thử nghiệm',
     html`${options.nobodyChosen ? error : undefined}
 <p>Trang này đứng thay cho dịch vụ đăng nhập quốc gia. Chọn một công dân thử nghiệm; không cần mật khẩu.</p>
 <form method="post" action="${action}">
@@ -27,7 +27,7 @@ ${people.map(choice)}
 }
 
 function choice(citizen: Citizen): Html {
-  const kind = kinds[citizen.account?.kind ?? "citizen"];
+  const kind = kinds[citizen.account?.kind ?? 'citizen'];
   return html`<div class="choice">
 <input type="radio" name="citizen" value="${citizen.id}" id="c-${citizen.id}" aria-describedby="n-${citizen.id}">
 <label for="c-${citizen.id}">${citizen.fullName}</label>
@@ -39,7 +39,7 @@ function choice(citizen: Citizen): Html {
 /** Asks before signing out. `form` is the provider's own hidden form, id `op.logoutForm`. */
 export function signOutPage(form: Html): string {
   return page(
-    "Đăng xuất thử nghiệm",
+    'Đăng xuất thử nghiệm',
     html`${form}
 <p>Bạn có muốn đăng xuất khỏi dịch vụ đăng nhập thử nghiệm không?</p>
 <div class="row">
@@ -53,7 +53,7 @@ export function signOutPage(form: Html): string {
 /** A step that goes on by itself elsewhere: here with a button. `action` and `fields` are escaped already. */
 export function continuePage(action: string, fields: Html): string {
   return page(
-    "Đăng xuất thử nghiệm",
+    'Đăng xuất thử nghiệm',
     html`<p>Nhấn nút để kết thúc phiên đăng nhập thử nghiệm.</p>
 <form method="post" action="${{ safe: action }}">${fields}<button type="submit">Tiếp tục</button></form>`,
     { navigation: false },
@@ -62,13 +62,13 @@ export function continuePage(action: string, fields: Html): string {
 
 /** Shown after signing out when there is no page to go back to. */
 export function signedOutPage(): string {
-  return page("Đã đăng xuất", html`<p>Bạn có thể đóng trang này.</p>`, { navigation: false });
+  return page('Đã đăng xuất', html`<p>Bạn có thể đóng trang này.</p>`, { navigation: false });
 }
 
 /** Shown when a sign-in cannot go on. `code` is an OAuth error code, from a closed list. */
 export function signInErrorPage(code: string): string {
   return page(
-    "Không đăng nhập được",
+    'Không đăng nhập được',
     html`<p>Phiên đăng nhập đã hết hạn hoặc yêu cầu không hợp lệ. Hãy quay lại trang bạn vừa rời và đăng nhập lại từ đầu.</p>
 <p class="hint">Mã lỗi: <code>${code}</code></p>`,
     { navigation: false },

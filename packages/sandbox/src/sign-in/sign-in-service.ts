@@ -1,16 +1,16 @@
-import { generateKeyPair, randomBytes } from "node:crypto";
-import type { IncomingMessage, ServerResponse } from "node:http";
-import { promisify } from "node:util";
-import Provider, { errors, interactionPolicy } from "oidc-provider";
-import type { ClientMetadata, Configuration, JWK, KoaContextWithOIDC } from "oidc-provider";
-import { BodyTooLarge, callOf } from "../call.ts";
-import type { Citizen } from "../citizens.ts";
-import { subjectOf } from "../citizens.ts";
-import type { Faults } from "../faults.ts";
-import { pageHeaders } from "../pages/layout.ts";
-import { claimsOf, portalClaims } from "./claims.ts";
-import { createMemoryAdapter } from "./memory-adapter.ts";
-import { choosePage, continuePage, signInErrorPage, signOutPage, signedOutPage } from "./sign-in-pages.ts";
+import { generateKeyPair, randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import Provider, { errors, interactionPolicy } from 'oidc-provider';
+import type { ClientMetadata, Configuration, JWK, KoaContextWithOIDC } from 'oidc-provider';
+import { BodyTooLarge, callOf } from '../call.ts';
+import type { Citizen } from '../citizens.ts';
+import { subjectOf } from '../citizens.ts';
+import type { Faults } from '../faults.ts';
+import { pageHeaders } from '../pages/layout.ts';
+import { claimsOf, portalClaims } from './claims.ts';
+import { createMemoryAdapter } from './memory-adapter.ts';
+import { choosePage, continuePage, signInErrorPage, signOutPage, signedOutPage } from './sign-in-pages.ts';
 
 /** A program that may send people here to sign in. */
 export interface SignInClient {
@@ -33,16 +33,16 @@ export interface SignInService {
 
 /** The routes under the issuer, for the journal. */
 export const signInRoutes: readonly string[] = [
-  "/.well-known/openid-configuration",
-  "/oauth2/authorize",
-  "/oauth2/token",
-  "/oauth2/userinfo",
-  "/oauth2/logout",
-  "/oauth2/logout/confirm",
-  "/oauth2/logout/success",
-  "/oauth2/jwks",
-  "/oauth2/revoke",
-  "/oauth2/introspect",
+  '/.well-known/openid-configuration',
+  '/oauth2/authorize',
+  '/oauth2/token',
+  '/oauth2/userinfo',
+  '/oauth2/logout',
+  '/oauth2/logout/confirm',
+  '/oauth2/logout/success',
+  '/oauth2/jwks',
+  '/oauth2/revoke',
+  '/oauth2/introspect',
 ];
 
 /** The provider's form that a script would send. Its fields are escaped already. */
@@ -57,30 +57,30 @@ export async function createSignInService(issuer: string, citizens: readonly Cit
   const byCallback = new Map<string, SignInClient>();
   const formTargets = new Set<string>();
   const { host, protocol, pathname } = new URL(issuer);
-  const base = pathname.replace(/\/$/, "");
+  const base = pathname.replace(/\/$/, '');
 
-  const { privateKey } = await promisify(generateKeyPair)("rsa", { modulusLength: 2048 });
-  const key = { ...privateKey.export({ format: "jwk" }), kid: "sandbox", use: "sig", alg: "RS256" } as JWK;
+  const { privateKey } = await promisify(generateKeyPair)('rsa', { modulusLength: 2048 });
+  const key = { ...privateKey.export({ format: 'jwk' }), kid: 'sandbox', use: 'sig', alg: 'RS256' } as JWK;
 
   const configuration: Configuration = {
     adapter: createMemoryAdapter(clients),
     jwks: { keys: [key] },
-    cookies: { keys: [randomBytes(32).toString("base64url")] },
-    scopes: ["openid"],
+    cookies: { keys: [randomBytes(32).toString('base64url')] },
+    scopes: ['openid'],
     claims: { openid: [...portalClaims], acr: null, sid: null, auth_time: null, iss: null },
-    acrValues: ["LoA1", "LoA2", "LoA3"],
-    responseTypes: ["code"],
-    clientAuthMethods: ["client_secret_basic", "client_secret_post"],
+    acrValues: ['LoA1', 'LoA2', 'LoA3'],
+    responseTypes: ['code'],
+    clientAuthMethods: ['client_secret_basic', 'client_secret_post'],
     pkce: { required: () => true },
     clientBasedCORS: () => false,
     routes: {
-      authorization: "/oauth2/authorize",
-      token: "/oauth2/token",
-      userinfo: "/oauth2/userinfo",
-      end_session: "/oauth2/logout",
-      jwks: "/oauth2/jwks",
-      revocation: "/oauth2/revoke",
-      introspection: "/oauth2/introspect",
+      authorization: '/oauth2/authorize',
+      token: '/oauth2/token',
+      userinfo: '/oauth2/userinfo',
+      end_session: '/oauth2/logout',
+      jwks: '/oauth2/jwks',
+      revocation: '/oauth2/revoke',
+      introspection: '/oauth2/introspect',
     },
     ttl: { AccessToken: 3600, AuthorizationCode: 60, Grant: 14 * 3600, IdToken: 3600, Interaction: 3600, Session: 14 * 3600 },
     features: {
@@ -102,7 +102,7 @@ export async function createSignInService(issuer: string, citizens: readonly Cit
       return (
         citizen && {
           accountId: sub,
-          claims: (use) => (use === "id_token" ? { sub } : claimsOf(citizen, (id) => byKey.get(id))),
+          claims: (use) => (use === 'id_token' ? { sub } : claimsOf(citizen, (id) => byKey.get(id))),
         }
       );
     },
@@ -112,8 +112,8 @@ export async function createSignInService(issuer: string, citizens: readonly Cit
   provider.use(async (ctx, next) => {
     await next();
     // The provider's forms that send themselves need a script; here a person presses a button.
-    const form = typeof ctx.body === "string" ? selfSendingForm.exec(ctx.body) : null;
-    if (form?.groups) show(ctx, continuePage(form.groups["action"] ?? "", { safe: form.groups["fields"] ?? "" }));
+    const form = typeof ctx.body === 'string' ? selfSendingForm.exec(ctx.body) : null;
+    if (form?.groups) show(ctx, continuePage(form.groups['action'] ?? '', { safe: form.groups['fields'] ?? '' }));
   });
   const answer = provider.callback();
 
@@ -124,33 +124,33 @@ export async function createSignInService(issuer: string, citizens: readonly Cit
       const returns = [new URL(callbackUrl).origin, ...origins];
       const client = known ?? {
         clientId: `cong-thu-nghiem-${byCallback.size + 1}`,
-        clientSecret: randomBytes(24).toString("base64url"),
+        clientSecret: randomBytes(24).toString('base64url'),
       };
       byCallback.set(callbackUrl, client);
       for (const origin of returns) formTargets.add(origin);
       clients.set(client.clientId, {
         client_id: client.clientId,
         client_secret: client.clientSecret,
-        client_name: "Cổng thử nghiệm",
+        client_name: 'Cổng thử nghiệm',
         redirect_uris: [callbackUrl],
         post_logout_redirect_uris: [...new Set(returns.flatMap((origin) => [origin, `${origin}/`]))],
-        token_endpoint_auth_method: "client_secret_post",
-        grant_types: ["authorization_code"],
-        response_types: ["code"],
+        token_endpoint_auth_method: 'client_secret_post',
+        grant_types: ['authorization_code'],
+        response_types: ['code'],
       });
       return client;
     },
     async handle(request, response, path, search) {
-      if (path.startsWith("/interaction/")) return interact(request, response);
-      if (path === "/oauth2/token" || path === "/oauth2/userinfo") {
-        if (faults.take("sign-in", ["expired_token"])) return refuseAsExpired(response, path);
+      if (path.startsWith('/interaction/')) return interact(request, response);
+      if (path === '/oauth2/token' || path === '/oauth2/userinfo') {
+        if (faults.take('sign-in', ['expired_token'])) return refuseAsExpired(response, path);
       }
       // The provider's router knows its paths without the issuer's own, and tells the two apart by `originalUrl`. It
       // takes its origin from the request: whatever name the caller used, it is the issuer's.
       Object.assign(request, { originalUrl: `${base}${path}${search}`, url: `${path}${search}` });
       request.headers.host = host;
-      request.headers["x-forwarded-host"] = host;
-      request.headers["x-forwarded-proto"] = protocol.slice(0, -1);
+      request.headers['x-forwarded-host'] = host;
+      request.headers['x-forwarded-proto'] = protocol.slice(0, -1);
       await answer(request, response);
     },
   };
@@ -163,13 +163,13 @@ export async function createSignInService(issuer: string, citizens: readonly Cit
     try {
       const details = await provider.interactionDetails(request, response);
       const action = `${base}/interaction/${details.uid}`;
-      if (request.method === "GET") return send(200, choosePage(action, people));
-      if (request.method !== "POST") return send(405, signInErrorPage("invalid_request"));
+      if (request.method === 'GET') return send(200, choosePage(action, people));
+      if (request.method !== 'POST') return send(405, signInErrorPage('invalid_request'));
       const form = new URLSearchParams(await callOf(request, action, new URLSearchParams()).text(4096));
-      if (form.has("cancel")) {
-        return await provider.interactionFinished(request, response, { error: "access_denied" }, { mergeWithLastSubmission: false });
+      if (form.has('cancel')) {
+        return await provider.interactionFinished(request, response, { error: 'access_denied' }, { mergeWithLastSubmission: false });
       }
-      const citizen = people.find(({ id }) => id === form.get("citizen"));
+      const citizen = people.find(({ id }) => id === form.get('citizen'));
       if (!citizen) return send(422, choosePage(action, people, { nobodyChosen: true }));
       const accountId = subjectOf(citizen);
       if (details.session?.accountId !== undefined && details.session.accountId !== accountId) {
@@ -182,17 +182,17 @@ export async function createSignInService(issuer: string, citizens: readonly Cit
       await provider.interactionFinished(
         request,
         response,
-        { login: { accountId, acr: "LoA1", remember: false } },
+        { login: { accountId, acr: 'LoA1', remember: false } },
         { mergeWithLastSubmission: false },
       );
     } catch (error) {
       if (error instanceof errors.OIDCProviderError) return send(400, signInErrorPage(error.error));
-      if (error instanceof BodyTooLarge) return send(413, signInErrorPage("invalid_request"));
+      if (error instanceof BodyTooLarge) return send(413, signInErrorPage('invalid_request'));
       throw error;
     }
   }
 
-  function show(ctx: Pick<KoaContextWithOIDC, "set" | "body">, body: string): void {
+  function show(ctx: Pick<KoaContextWithOIDC, 'set' | 'body'>, body: string): void {
     for (const [name, value] of Object.entries(pageHeaders([...formTargets]))) ctx.set(name, value);
     ctx.body = body;
   }
@@ -201,10 +201,10 @@ export async function createSignInService(issuer: string, citizens: readonly Cit
 /** Always asks who signs in; there is nothing to consent to at the portal itself, the gateway asks for that. */
 function policy(): interactionPolicy.DefaultPolicy {
   const prompts = interactionPolicy.base();
-  prompts.remove("consent");
-  prompts.get("login")?.checks.add(
-    new interactionPolicy.Check("choose_person", "a person is chosen at every sign-in", "login_required", (ctx) =>
-      ctx.oidc.result?.["login"] === undefined,
+  prompts.remove('consent');
+  prompts.get('login')?.checks.add(
+    new interactionPolicy.Check('choose_person', 'a person is chosen at every sign-in', 'login_required', (ctx) =>
+      ctx.oidc.result?.['login'] === undefined,
     ),
   );
   return prompts;
@@ -212,26 +212,26 @@ function policy(): interactionPolicy.DefaultPolicy {
 
 async function grantFor(ctx: KoaContextWithOIDC) {
   const { provider, session, client } = ctx.oidc;
-  const clientId = client?.clientId ?? "";
-  const accountId = session?.accountId ?? "";
+  const clientId = client?.clientId ?? '';
+  const accountId = session?.accountId ?? '';
   const existing = session?.grantIdFor(clientId);
   const found = existing === undefined ? undefined : await provider.Grant.find(existing);
   if (found && found.accountId === accountId) return found;
   const grant = new provider.Grant({ clientId, accountId });
-  grant.addOIDCScope("openid");
+  grant.addOIDCScope('openid');
   await grant.save();
   return grant;
 }
 
 function refuseAsExpired(response: ServerResponse, path: string): void {
-  if (path === "/oauth2/userinfo") {
+  if (path === '/oauth2/userinfo') {
     response.writeHead(401, {
-      "content-type": "application/json; charset=utf-8",
-      "www-authenticate": 'Bearer error="invalid_token", error_description="Access token expired"',
+      'content-type': 'application/json; charset=utf-8',
+      'www-authenticate': 'Bearer error="invalid_token", error_description="Access token expired"',
     });
-    response.end(JSON.stringify({ error: "invalid_token", error_description: "Access token expired" }));
+    response.end(JSON.stringify({ error: 'invalid_token', error_description: 'Access token expired' }));
     return;
   }
-  response.writeHead(400, { "content-type": "application/json; charset=utf-8" });
-  response.end(JSON.stringify({ error: "invalid_grant", error_description: "Authorization code expired" }));
+  response.writeHead(400, { 'content-type': 'application/json; charset=utf-8' });
+  response.end(JSON.stringify({ error: 'invalid_grant', error_description: 'Authorization code expired' }));
 }
