@@ -1,6 +1,7 @@
 import type { ProcedureRecord } from '@motcua/catalogue';
-import { indexMagic, indexMajor, indexMinor, indexSum, plainVariant, sections } from './index-format.ts';
+import { indexMagic, indexMajor, indexMinor, plainVariant, sections } from './index-format.ts';
 import type { IndexFacts } from './index-format.ts';
+import { indexSum } from './index-sum.ts';
 import { joinPairs } from './join-pairs.ts';
 import type { DisplayStrings } from './display.ts';
 import { shortenCodes, shortenKeys } from './shorten.ts';

@@ -15,6 +15,7 @@ export type { MakeReadingAid } from './reading-aid.ts';
 export type { Range } from './highlight.ts';
 export type { Answer, FacetCounts, Hit, RecordEntry, SearchIndex, SearchOptions } from './search.ts';
 
+import { checkSum } from './index-sum.ts';
 import { makeReadingAid } from './reading-aid.ts';
 import { openIndex as openLean } from './search.ts';
 import type { SearchIndex } from './search.ts';
@@ -26,5 +27,6 @@ import type { SearchIndex } from './search.ts';
  * @throws SearchIndexError when it is not a whole index of this major version.
  */
 export function openIndex(file: ArrayBuffer | Uint8Array): SearchIndex {
+  checkSum(file);
   return openLean(file, makeReadingAid);
 }

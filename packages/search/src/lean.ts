@@ -1,5 +1,6 @@
 /**
- * The engine without its reading aid, for a page that fetches `@motcua/search/reading-aid` a moment later.
+ * The engine without its reading aid, for a page that fetches `@motcua/search/reading-aid` a moment later, and whose browser
+ * has compared the index with its integrity hash: `openIndex` does not do so again.
  *
  * @packageDocumentation
  */
