@@ -81,6 +81,15 @@ describe('a CSV list', () => {
     assert.deepEqual([told.tables[0]?.headerLine, told.records[0]?.name], [2, 'Cấp phép']);
   });
 
+  test('lines end in any of the three ways, also mixed in one file, and inside quotation marks they do not', async () => {
+    const rows = ['Mã TTHC,Tên thủ tục', '1.000001,Cấp phép', '1.000002,"Cấp\r\nlại"', '1.000003,Gia hạn'];
+    for (const ends of [['\r\n'], ['\n'], ['\r'], ['\r\n', '\n'], ['\n', '\r\n'], ['\r\n', '\n', '\r']]) {
+      const { records, findings } = await folder.read('ends.csv', rows.map((row, at) => row + ends[at % ends.length]).join(''));
+      assert.deepEqual(records.map(({ row, name }) => [row, name]), [[1, 'Cấp phép'], [2, 'Cấp lại'], [3, 'Gia hạn']], JSON.stringify(ends));
+      assert.deepEqual(findings.map(({ kind, line }) => [kind, line]), [['split-cell', 3]]);
+    }
+  });
+
   test('the officer names columns, by header or by number', async () => {
     const columns = [{ field: 'name', header: 'Nội dung công việc' }, { field: 'code', header: 'ky hieu' }] as const;
     const named = await folder.read('named.csv', 'Ký hiệu,Nội dung công việc\n1.000001,Cấp phép xây dựng\n', { columns });

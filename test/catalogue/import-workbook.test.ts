@@ -128,7 +128,7 @@ describe('a file that is something else', () => {
     ['an empty file', 'a.csv', () => '', 'empty', /The file is empty/],
     ['only spaces', 'a.csv', () => ' \n\n ', 'empty', /no text/],
     ['a PDF', 'a.csv', () => Buffer.concat([Buffer.from('%PDF-1.7\n%'), Buffer.from([0xe2, 0xe3, 0xcf, 0xd3]), Buffer.from('\n1 0 obj\n')]), 'file_type', /type PDF.*\n.*PDF/],
-    ['an old .xls', 'a.xlsx', () => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(1024)]), 'file_type', /Excel 97-2003.*password/],
+    ['an old .xls', 'a.xlsx', () => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(1024)]), 'file_type', /Excel 97-2003.*password[^]*Excel 97-2003 \(\.xls\) hoặc sổ tính có mật khẩu/],
     ['a Word document', 'a.xlsx', () => zip({ '[Content_Types].xml': types, 'word/document.xml': '<w/>' }), 'file_type', /Word/],
     ['a picture', 'a.csv', () => Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360000002000100', 'hex'), 'file_type', /PNG/],
     ['a web page', 'a.csv', () => '<html><table><tr><td>Mã TTHC</td></tr></table></html>', 'file_type', /web page/],
@@ -137,6 +137,7 @@ describe('a file that is something else', () => {
     ['a table without a header', 'a.csv', () => '1.000001,Cấp phép\n1.000002,Cấp lại\n', 'no_header', /Line 1 has: "1\.000001", "Cấp phép".*--map name=#2/],
     ['a quotation mark that never closes', 'a.csv', () => `Mã TTHC,Tên thủ tục\n1.000001,Cấp phép\n1.000002,"Cấp lại\n${'1.000003,Đổi\n'.repeat(50)}`, 'quotes', /Line 3 opens a quotation mark/],
     ['a quotation mark that swallows a large file', 'a.csv', () => `Mã TTHC,Tên thủ tục\n1.000001,Cấp phép\n1.000002,"Cấp lại\n${'1.000003,Đổi\n'.repeat(50_000)}`, 'quotes', /Line 3 opens/],
+    ['a row without end', 'a.csv', () => `Mã TTHC,Tên thủ tục\n1.000001,Cấp phép\n1.000002,${'x'.repeat(5_000_000)}\n`, 'too_large', /Line 3 has more than 200 KB/],
   ];
   for (const [what, name, content, reason, message] of cases) {
     test(`${what} is refused with a reason`, async () => {

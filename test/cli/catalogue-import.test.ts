@@ -9,7 +9,7 @@ import { after, before, describe, test } from 'node:test';
 import type { ProcedureRecord } from '@motcua/catalogue';
 import { loadSeedProcedures } from '@motcua/catalogue/seeds';
 import { seedFolder } from '../catalogue/seed-folders.ts';
-import { runMotcua } from '../gateway/processes.ts';
+import { runMotcua, startMotcua } from '../gateway/processes.ts';
 
 interface Report {
   readonly findings: readonly { readonly kind: string; readonly line?: number; readonly rejected: boolean; readonly text: string }[];
@@ -105,6 +105,18 @@ describe('motcua catalogue import', () => {
     assert.deepEqual(records.filter(({ list }) => list !== 'POP'), await loadSeedProcedures());
     const one = await run(join(seedFolder, '000-kien-giang-population-plan-2021.txt'));
     assert.deepEqual([one.code, /read together: name the folder/.test(one.err)], [1, true]);
+  });
+
+  test('cells as long as a row may be, of one letter, sign or space: read and told, never a hang', { timeout: 200_000 }, async () => {
+    const names = ['x', 'đ', 'Aa1', ' ', '\u00a0', '(', '-', '\u0301', ' (', '01'].map((part) => part.repeat(90_000 / Buffer.byteLength(part)));
+    const list = await write('long.csv', [header, ...names.map((name, at) => `1.00000${at},${name}!,${name},`), '1.000100,Cấp phép,Đất đai,'].join('\n'));
+    const program = startMotcua(['catalogue', 'import', list, '--json']);
+    const hang = setTimeout(() => program.process.kill(), 120_000);
+    assert.equal(await program.ended(), 1, 'rows were rejected');
+    clearTimeout(hang);
+    const { findings, summary } = JSON.parse(program.output().out) as Report;
+    assert.equal(summary.records + summary.rejected, names.length + 1);
+    assert.deepEqual(findings.flatMap(({ kind, line }) => (kind === 'name-too-long' ? [line] : [])), [2, 3, 4, 7, 8, 9, 10, 11]);
   });
 
   test('records of the catalogue are checked and passed on', async () => {

@@ -17,8 +17,7 @@ export interface CleanText {
  */
 export function cleanText(raw: string): CleanText {
   const found: ('odd-character' | 'spacing')[] = [];
-  const trimmed = raw.replace(/^[\s\u00A0]+|[\s\u00A0]+$/gu, '');
-  let text = trimmed.normalize('NFC');
+  let text = raw.trim().normalize('NFC');
   const replaced = text.replace(/[\u02EE\u00F0\u00D0]/gu, (sign) => lookAlikes.get(sign) ?? sign);
   if (replaced !== text) {
     found.push('odd-character');

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 
+import type { Text } from '@motcua/domain';
 import { fileTypeFromFile } from 'file-type';
 
 import { ImportRefusal } from './refusal.ts';
@@ -7,14 +8,11 @@ import { ImportRefusal } from './refusal.ts';
 /** What a file is, by its content: its name may say anything. */
 export type FileKind = 'workbook' | 'text';
 
-/** The types people most often give by mistake, as they call them. */
-const otherTypes: Record<string, string> = {
-  pdf: 'PDF',
-  cfb: 'Excel 97-2003 (.xls) or a workbook with a password',
-  docx: 'Word (.docx)',
-  ods: 'OpenDocument (.ods)',
-  zip: 'ZIP',
-  xml: 'XML',
+/** The types people most often give by mistake, as they call them; without an entry, the letters of the type. */
+const otherTypes: Record<string, Required<Text>> = {
+  cfb: { en: 'Excel 97-2003 (.xls) or a workbook with a password', vi: 'Excel 97-2003 (.xls) hoặc sổ tính có mật khẩu' },
+  docx: { en: 'Word (.docx)', vi: 'Word (.docx)' },
+  ods: { en: 'OpenDocument (.ods)', vi: 'OpenDocument (.ods)' },
 };
 
 /**
@@ -30,9 +28,10 @@ export async function findFileKind(path: string): Promise<FileKind> {
   const type = await fileTypeFromFile(path);
   if (type === undefined) return 'text';
   if (type.ext === 'xlsx' || type.ext === 'xlsm') return 'workbook';
-  const name = otherTypes[type.ext] ?? type.ext.toUpperCase();
+  const letters = type.ext.toUpperCase();
+  const { en, vi } = otherTypes[type.ext] ?? { en: letters, vi: letters };
   throw new ImportRefusal('file_type', {
-    en: `By its content this is a file of type ${name}, which holds no list that can be read. Save the list as an Excel workbook (.xlsx) or as CSV (UTF-8), without a password.`,
-    vi: `Theo nội dung, đây là tệp loại ${name}, không đọc được danh mục. Hãy lưu danh mục thành sổ tính Excel (.xlsx) hoặc CSV (UTF-8), không đặt mật khẩu.`,
+    en: `By its content this is a file of type ${en}, which holds no list that can be read. Save the list as an Excel workbook (.xlsx) or as CSV (UTF-8), without a password.`,
+    vi: `Theo nội dung, đây là tệp loại ${vi}, không đọc được danh mục. Hãy lưu danh mục thành sổ tính Excel (.xlsx) hoặc CSV (UTF-8), không đặt mật khẩu.`,
   });
 }

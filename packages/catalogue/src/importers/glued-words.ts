@@ -3,6 +3,9 @@ import { isSyllable, wordsOf } from './syllable.ts';
 /** Different words remembered at most: no real list comes near, and a damaged file must not fill the memory. */
 const mostWords = 50_000;
 
+/** Two syllables have no more letters than this: "nghiêng" twice. */
+const longestPair = 14;
+
 /** Where a word that is no syllable stood first. */
 interface Suspect<Place> {
   readonly place: Place;
@@ -28,7 +31,7 @@ export class GluedWords<Place> {
       const count = this.#counts.get(word);
       if (count === undefined) {
         if (this.#counts.size === mostWords) continue;
-        if (!isSyllable(word)) this.#suspects.set(word, []);
+        if (word.length <= longestPair && !isSyllable(word)) this.#suspects.set(word, []);
       }
       this.#counts.set(word, (count ?? 0) + 1);
       const places = this.#suspects.get(word);

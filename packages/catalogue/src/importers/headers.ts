@@ -34,9 +34,13 @@ const spellings: readonly (readonly [ImportField, RegExp])[] = [
   ['name', /^ten( (cac )?(tthc|thu tuc|dvc|dich vu|cua thu tuc).*)?$|^(danh muc |noi dung )?(tthc|thu tuc( hanh chinh)?|dich vu cong( truc tuyen)?|thu tuc dich vu)$|^(procedure ?)?name$/],
 ];
 
+/** No header is longer, but a cell that is looked at for one may be. */
+const longestHeader = 500;
+
 /** A header without marks, signs and remarks in brackets: "Mã số TTHC (nếu có)" is "ma so tthc". */
 export function foldHeader(header: string): string {
   return header
+    .slice(0, longestHeader)
     .replace(/\([^)]*\)/gu, ' ')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -45,7 +45,7 @@ export function vietnameseShare(text: string): number {
 
 /** The words with a letter beyond ASCII. Signs of the old ways that are no letters in Unicode ("§ăng", "®¨ng") belong to them. */
 function markedWords(text: string): string[] {
-  return text.normalize('NFC').match(/[\p{L}\p{M}\u00a1-\u00bf]*[\u00a1-\u1fff][\p{L}\p{M}\u00a1-\u00bf]*/gu) ?? [];
+  return (text.normalize('NFC').match(/[\p{L}\p{M}\u00a1-\u1fff]+/gu) ?? []).filter((word) => /[\u00a1-\u1fff]/.test(word));
 }
 
 function isVietnamese(word: string): boolean {

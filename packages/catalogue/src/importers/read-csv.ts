@@ -17,8 +17,10 @@ export interface CsvFormat {
 /** How many columns of the wanted header a row names. */
 export type HeaderScore = (cells: readonly string[]) => number;
 
-/** The largest row, in characters. A quotation mark that never closes must not swallow the file. */
+/** The largest row, in bytes. A quotation mark that never closes must not swallow the file. */
 const longestRow = 200_000;
+/** All of them, also mixed: files are put together from several systems. */
+const lineEnds = ['\r\n', '\n', '\r'];
 
 /**
  * Finds out how a text file is encoded and how its cells are parted.
@@ -48,7 +50,7 @@ export async function findCsvFormat(path: string, score: HeaderScore, given?: Te
 function scoreOf(sample: string, delimiter: string, quote: string, headerScore: HeaderScore): number {
   let rows: string[][];
   try {
-    rows = parseWhole(sample, { delimiter, quote, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, to: 60, max_record_size: longestRow });
+    rows = parseWhole(sample, { delimiter, quote, record_delimiter: lineEnds, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, to: 60, max_record_size: longestRow });
   } catch {
     return 0;
   }
@@ -71,6 +73,7 @@ export async function* readCsv(path: string, { encoding, delimiter, quote }: Csv
     delimiter,
     quote,
     escape: quote,
+    record_delimiter: lineEnds,
     bom: true,
     info: true,
     relax_quotes: true,
@@ -92,6 +95,17 @@ export async function* readCsv(path: string, { encoding, delimiter, quote }: Csv
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
+    // A row of several lines is inside a quotation mark; one of a single line is as long as it is.
+    if (error.code === 'CSV_MAX_RECORD_SIZE' && error['lines'] === unread) {
+      throw new ImportRefusal(
+        'too_large',
+        {
+          en: `Line ${unread} has more than ${longestRow / 1000} KB, which no row of a list of procedures has. Shorten or delete it.`,
+          vi: `Dòng ${unread} dài hơn ${longestRow / 1000} KB; không dòng nào của danh mục thủ tục dài như vậy. Hãy rút ngắn hoặc xóa dòng đó.`,
+        },
+        { cause: error },
+      );
+    }
     throw new ImportRefusal(
       'quotes',
       {
