@@ -128,7 +128,8 @@ describe('motcua catalogue suggest-aliases', () => {
       [['--counts', counts], 2, /--index is missing/],
       [['--counts', counts, '--index', folder, '--most', '0'], 2, /--most takes a whole number/],
       [['--counts', counts, '--index', join(folder, 'nowhere')], 1, /does not exist/],
-      [['--counts', counts, '--index', list], 1, /does not lead to a whole search index/],
+      [['--counts', counts, '--index', list], 1, /no index of procedures/],
+      [['--counts', counts, '--index', folder, '--out', counts], 2, /c\.json is read: name another file/],
       [['--counts', list, '--index', folder], 1, /entry 1: "query" must be a text/],
       [['--counts', await write('bad.json', '{'), '--index', folder], 1, /is not JSON/],
     ];

@@ -120,6 +120,8 @@ describe('motcua catalogue index', () => {
     assert.match((await runMotcua(['catalogue', 'index', good, '--out', out, '--synonyms', words])).err, /entries\[0\]\.say/);
     assert.match((await runMotcua(['catalogue', 'index', join(folder, 'nowhere'), '--out', out])).err, /does not exist/);
     await assert.rejects(readdir(out));
+    const inTheWay = await runMotcua(['catalogue', 'index', good, '--out', good]);
+    assert.deepEqual([inTheWay.code, inTheWay.err], [1, `motcua catalogue index: A file is in the place of a folder: ${good}.\n`]);
 
     for (const [args, message] of [[['--out', out], /at least one file/], [[good], /--out is missing/], [[good, '--out', out, '--date', '2026-02-30'], /YYYY-MM-DD/]] as const) {
       const { code, err } = await runMotcua(['catalogue', 'index', ...args]);

@@ -30,7 +30,8 @@ describe('motcua catalogue search', () => {
   };
   const refusal = async (...args: string[]) => {
     const { code, err } = await runMotcua(['catalogue', 'search', 'khai sinh', ...args]);
-    assert.notEqual(code, 0);
+    assert.equal(code, 1);
+    assert.doesNotMatch(err, /\n\s+at /, 'no stack');
     return err;
   };
 
@@ -80,6 +81,23 @@ describe('motcua catalogue search', () => {
     for (const file of ['texts.json', 'object.json']) assert.equal((await search('--index', folder, '--queries', at(file)))[0]?.query, 'khai sinh');
   });
 
+  test('queries as editors and shells of Windows save them', async () => {
+    const text = '[\r\n{"query": "đăng ký khai sinh"}\r\n]\r\n';
+    const saved = { 'marked.json': Buffer.from(`\ufeff${text}`), 'wide.json': Buffer.from(`\ufeff${text}`, 'utf16le'), 'swapped.json': Buffer.from(`\ufeff${text}`, 'utf16le').swap16() };
+    for (const [name, bytes] of Object.entries(saved)) {
+      await writeFile(at(name), bytes);
+      assert.equal((await search('--index', folder, '--queries', at(name)))[0]?.query, 'đăng ký khai sinh', name);
+    }
+  });
+
+  test('any text is a query', async () => {
+    const queries = ['', '   ', '…!?', '\u0000\u202e', '\ud800 khai \udfff', 'x'.repeat(10_000), 'khai sinh '.repeat(1000), '\u0301'.repeat(10_000), '{{}}', '=1+1'];
+    await writeFile(at('any.json'), JSON.stringify(queries.map((query) => ({ query, expected: [1] }))));
+    assert.deepEqual((await search('--index', folder, '--queries', at('any.json'))).map(({ query }) => query), queries);
+    await writeFile(at('no.json'), '[]');
+    assert.deepEqual(await search('--index', folder, '--queries', at('no.json')), []);
+  });
+
   test('where nothing answers well, names that are near', async () => {
     assert.ok((await search('tac thau dat', '--index', folder))[0]?.didYouMean.includes('Tách thửa hoặc hợp thửa đất'));
     const { out } = await runMotcua(['catalogue', 'search', 'bang lai', '--index', folder]);
@@ -100,8 +118,41 @@ describe('motcua catalogue search', () => {
     assert.match(await refusal('--index', at('nowhere.bin')), /does not exist/);
     await copyFile(indexFile, join(await mkdtemp(join(folder, 'alone-')), 'index.bin'));
     const [alone] = (await readdir(folder)).filter((name) => name.startsWith('alone-'));
-    assert.match(await refusal('--index', join(folder, alone!, 'index.bin')), /manifest\.json cannot be read/);
-    await writeFile(at('wrong.json'), '[{"ask": 1}]');
-    assert.match(await refusal('--index', folder, '--queries', at('wrong.json')), /"query" must be a text/);
+    assert.match(await refusal('--index', join(folder, alone!, 'index.bin')), /manifest\.json does not exist\. "motcua catalogue index" makes it/);
+  });
+
+  test('a manifest or a file of queries that cannot be used is told with what is wrong', async () => {
+    const manifest = JSON.parse(await readFile(at('manifest.json'), 'utf8')) as { index: object };
+    const manifests: [unknown, RegExp][] = [
+      [null, /no index of procedures/],
+      [{ format: 9 }, /another major version/],
+      [{ ...manifest, details: 5 }, /no index of procedures/],
+      [{ ...manifest, display: undefined }, /no index of procedures/],
+      [{ ...manifest, index: { ...manifest.index, file: '../index.bin' } }, /no index of procedures/],
+      [{ ...manifest, index: { ...manifest.index, file: 'gone.bin' } }, /gone\.bin cannot be read\. Build the index again/],
+    ];
+    for (const [content, message] of manifests) {
+      await writeFile(at('changed.json'), JSON.stringify(content));
+      assert.match(await refusal('--index', at('changed.json')), message);
+    }
+    const files: [string | Buffer, RegExp][] = [
+      ['[{"ask": 1}]', /entry 1: "query" must be a text/],
+      ['[{"query": "a"}, {"query": 7}]', /entry 2: "query" must be a text/],
+      ['[null]', /entry 1: "query" must be a text/],
+      ['{"query": "khai sinh"}', /is not a list of queries: \[\{"query": "…"\}\]/],
+      ['null', /is not a list of queries/],
+      ['', /is empty/],
+      ['[{"query": "khai', /is not JSON: (?:it ends too early|something is wrong in line 1)/],
+      ['[\n{"query": }\n]', /is not JSON: (?:'\}' stands where it does not belong|something is wrong in line 2)/],
+      ['[{"query": "a"}\n"b"]', /is not JSON: something is wrong in line 2, at character 1/],
+      ['[{"query": "a"},', /is not JSON/],
+      [Buffer.from('5b22e1225d', 'hex'), /is not UTF-8\. Save it as UTF-8/],
+    ];
+    for (const [content, message] of files) {
+      await writeFile(at('wrong.json'), content);
+      assert.match(await refusal('--index', folder, '--queries', at('wrong.json')), message);
+    }
+    assert.match(await refusal('--index', folder, '--queries', at('nowhere.json')), /nowhere\.json does not exist/);
+    assert.match(await refusal('--index', folder, '--queries', folder), /is a folder, not a file/);
   });
 });

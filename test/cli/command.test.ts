@@ -21,13 +21,18 @@ describe('motcua', () => {
       assert.match(help.out, new RegExp(`^Usage: motcua ${name}`));
       assert.match(help.out, /--help/);
     }
+    assert.deepEqual(await runMotcua(['help', 'catalogue', 'search']), await runMotcua(['catalogue', 'search', '--help']));
+    const group = await runMotcua(['catalogue', '--help']);
+    const listed = [...group.out.matchAll(/^ {2}([a-z]+(?: [a-z-]+)?) {2,}\S/gm)].map(([, name]) => name ?? '');
+    assert.deepEqual([group.code, listed], [0, names.filter((name) => name.startsWith('catalogue '))]);
     assert.match((await runMotcua(['--version'])).out, /^\d+\.\d+\.\d+\n$/);
   });
 
   test('a wrong use says what is wrong and where the help is, and ends with 2', async () => {
     const cases: [string[], RegExp][] = [
       [['gatway'], /no command "gatway".*motcua --help/],
-      [['catalogue'], /no command "catalogue"/],
+      [['catalogue'], /no command "catalogue"\. There are: catalogue import, catalogue index/],
+      [['catalogue', 'imports'], /no command "catalogue imports"\. There are: catalogue import/],
       [['gateway', '--prot', '1'], /Unknown option '--prot'.*motcua gateway --help/],
       [['gateway', '--sandbox', '--port', 'abc'], /--port takes a number from 0 to 65535/],
       [['gateway', '--sandbox', '--port', '70000'], /--port takes a number/],
@@ -150,6 +155,8 @@ describe('motcua gateway', () => {
     assert.deepEqual(await health.json(), { status: 'ok', version: '0.1.0' });
     assert.equal((await fetch(`http://localhost:${String(port)}/motcua/api/v1/dossiers/H37.90.01-260101-0001`)).status, 503);
 
+    const elsewhere = await runMotcua(['sandbox', '--port', '0', '--host', 'nowhere.invalid']);
+    assert.deepEqual([elsewhere.code, elsewhere.err], [1, 'motcua sandbox: The address to listen on is not known here: nowhere.invalid.\n']);
     const busy = await runMotcua(['gateway', '--config', file, '--port', String(port), '--storage', join(folder, 'other')], env);
     assert.equal(busy.code, 1);
     assert.match(busy.err, new RegExp(`Port ${String(port)} is taken`));
@@ -185,6 +192,8 @@ describe('motcua sandbox', () => {
     await program.says(new RegExp(`Sandbox: http://localhost:${String(port)}\n`));
     const citizens = (await (await fetch(`http://localhost:${String(port)}/_sandbox/citizens`)).json()) as unknown[];
     assert.ok(citizens.length >= 40);
+    const elsewhere = await runMotcua(['sandbox', '--port', '0', '--host', 'nowhere.invalid']);
+    assert.deepEqual([elsewhere.code, elsewhere.err], [1, 'motcua sandbox: The address to listen on is not known here: nowhere.invalid.\n']);
     const busy = await runMotcua(['sandbox', '--port', String(port)]);
     assert.equal(busy.code, 1);
     assert.match(busy.err, new RegExp(`Port ${String(port)} is taken`));

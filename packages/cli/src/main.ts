@@ -4,6 +4,7 @@ import { isMotcuaError } from '@motcua/domain';
 
 import { columns, commandHelp, readArguments, UsageError, type Command } from './command.ts';
 import { commands } from './commands.ts';
+import { systemSentence } from './system-error.ts';
 
 /**
  * Runs the program.
@@ -18,18 +19,26 @@ export async function run(argv: readonly string[]): Promise<number> {
     if (error.code !== 'EPIPE') throw error;
     process.exit(0);
   });
-  const [first] = argv;
-  if (first === undefined || first === 'help' || first === '--help' || first === '-h') {
-    out.write(programHelp());
+  const asked = argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv;
+  const [first] = asked;
+  if (first === undefined || first === '--help' || first === '-h') {
+    out.write(programHelp(commands));
     return 0;
   }
   if (first === '--version' || first === '-v') {
     out.write(`${version()}\n`);
     return 0;
   }
-  const found = findCommand(argv);
+  const found = findCommand(asked);
   if (found === undefined) {
-    err.write(`motcua: there is no command "${argv.slice(0, 2).filter((word) => !word.startsWith('-')).join(' ')}". Run "motcua --help" for those there are.\n`);
+    const group = commands.filter(({ name }) => name.startsWith(`${first} `));
+    if (group.length > 0 && (asked[1] === '--help' || asked[1] === '-h')) {
+      out.write(programHelp(group));
+      return 0;
+    }
+    const words = asked.slice(0, 2).filter((word) => !word.startsWith('-')).join(' ');
+    const known = group.length > 0 ? `There are: ${group.map(({ name }) => name).join(', ')}.` : 'Run "motcua --help" for those there are.';
+    err.write(`motcua: there is no command "${words}". ${known}\n`);
     return 2;
   }
 
@@ -46,17 +55,11 @@ export async function run(argv: readonly string[]): Promise<number> {
       err.write(`motcua ${command.name}: ${error.message} Run "motcua ${command.name} --help" for the options.\n`);
       return 2;
     }
-    const sentence = isMotcuaError(error) ? error.message : takenPort(error);
+    const sentence = isMotcuaError(error) ? error.message : systemSentence(error);
     if (sentence === undefined) throw error;
     err.write(`motcua ${command.name}: ${sentence}\n`);
     return 1;
   }
-}
-
-/** A server that can't listen says so with an error of the system. */
-function takenPort(error: unknown): string | undefined {
-  const { code, port } = error as { code?: unknown; port?: unknown };
-  return code === 'EADDRINUSE' ? `Port ${String(port)} is taken. Stop what listens there, or choose another one.` : undefined;
 }
 
 function findCommand(argv: readonly string[]): { command: Command; args: string[] } | undefined {
@@ -67,13 +70,13 @@ function findCommand(argv: readonly string[]): { command: Command; args: string[
   return undefined;
 }
 
-function programHelp(): string {
+function programHelp(listed: readonly Command[]): string {
   return `Motcua ${version()}: Vietnam's one-stop administrative services, embeddable.
 
 Usage: motcua <command> [options]
 
 Commands:
-${columns(commands.map(({ name, summary }) => [name, summary] as const))}
+${columns(listed.map(({ name, summary }) => [name, summary] as const))}
 Run "motcua <command> --help" for a command's options.
 `;
 }

@@ -5,6 +5,7 @@ import { DraftFile, JsonLines } from '../catalogue-import/draft-file.ts';
 import { ImportSummary, preview } from '../catalogue-import/import-summary.ts';
 import { readSources, type SourceOptions } from '../catalogue-import/read-sources.ts';
 import { UsageError, type Command, type CommandInput } from '../command.ts';
+import { keepInputs } from '../keep-inputs.ts';
 
 const encodings: readonly TextEncoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258'];
 
@@ -40,6 +41,7 @@ export const catalogueImportCommand: Command = {
     const { values, positionals, out } = input;
     if (positionals.length === 0) throw new UsageError('Name at least one file or folder.');
     const options = readOptions(values);
+    await keepInputs(positionals, [text(values['out']), text(values['report'])]);
     if (values['preview'] === true) {
       out.write(await preview(readSources(positionals, options)));
       return 0;

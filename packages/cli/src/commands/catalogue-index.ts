@@ -12,6 +12,7 @@ import { buildIndex, checkSynonyms, SynonymsError, type SynonymsDocument } from 
 
 import { UsageError, type Command } from '../command.ts';
 import { problemOf } from '../procedure-records.ts';
+import { readJson } from '../read-json.ts';
 
 /** Records per details file: small enough to fetch when one procedure is opened. */
 const detailsPerFile = 256;
@@ -169,14 +170,6 @@ async function readSynonyms(given: unknown): Promise<SynonymsDocument> {
     });
   } catch (error) {
     throw invalid(`The documents of everyday words together: ${(error as SynonymsError).message}.`);
-  }
-}
-
-async function readJson(path: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(path, 'utf8')) as unknown;
-  } catch (error) {
-    throw invalid(error instanceof SyntaxError ? `${path} is not JSON.` : `${path} cannot be read.`);
   }
 }
 

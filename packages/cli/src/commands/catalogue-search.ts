@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-
 import { MotcuaError } from '@motcua/domain';
-import { openIndex, readDisplay, readManifest, SearchIndexError, summarise, type CatalogueFile, type DisplayStrings, type SearchIndex } from '@motcua/search';
+import { summarise, type DisplayStrings, type SearchIndex } from '@motcua/search';
 import { assumedWords, suggestNames } from '@motcua/search/explain';
 
 import { UsageError, type Command } from '../command.ts';
+import { openCatalogue } from '../open-catalogue.ts';
+import { readJson } from '../read-json.ts';
 
 /** How often a query is run for its time: the middle one counts, whatever else the machine is doing. */
 const timedRuns = 5;
@@ -117,61 +115,12 @@ function readable({ query, microseconds, total, assumed, didYouMean, procedures 
 async function readQueries(path: string): Promise<string[]> {
   const json = await readJson(path);
   const list: unknown = Array.isArray(json) ? json : (json as { queries?: unknown } | null)?.queries;
-  if (!Array.isArray(list)) throw invalid(`${path} is not a list of queries.`);
+  if (!Array.isArray(list)) throw invalid(`${path} is not a list of queries: [{"query": "…"}].`);
   return list.map((entry: unknown, at) => {
     const query = typeof entry === 'string' ? entry : (entry as { query?: unknown } | null)?.query;
     if (typeof query !== 'string') throw invalid(`${path}, entry ${at + 1}: "query" must be a text.`);
     return query;
   });
-}
-
-/** Opens an index by its folder, its manifest or its own file, and checks both files by the manifest's hashes. */
-async function openCatalogue(path: string): Promise<{ index: SearchIndex; display: DisplayStrings }> {
-  const known = await stat(path).catch(() => undefined);
-  if (known === undefined) throw invalid(`${path} does not exist.`);
-  const folder = known.isDirectory() ? path : dirname(path);
-  const isManifest = known.isDirectory() || path.endsWith('.json');
-  const manifestPath = isManifest && !known.isDirectory() ? path : join(folder, 'manifest.json');
-  try {
-    const manifest = readManifest(await readJson(manifestPath));
-    const indexPath = isManifest ? join(folder, manifest.index.file) : path;
-    const bytes = await readBytes(indexPath);
-    const index = openIndex(bytes);
-    checkHash(indexPath, bytes, manifest.index);
-    const displayPath = join(folder, manifest.display.file);
-    const strings = await readBytes(displayPath);
-    checkHash(displayPath, strings, manifest.display);
-    return { index, display: readDisplay(JSON.parse(new TextDecoder().decode(strings))) };
-  } catch (error) {
-    if (error instanceof SearchIndexError) throw invalid(`${path} cannot be used as an index: ${reasons[error.code]}.`);
-    throw error;
-  }
-}
-
-const reasons: Record<SearchIndexError['code'], string> = {
-  truncated: 'the file is cut short',
-  damaged: 'the file is damaged',
-  version: 'it was made by another major version; build it again',
-  format: 'it is no index of procedures',
-};
-
-async function readBytes(path: string): Promise<Uint8Array> {
-  return readFile(path).catch(() => {
-    throw invalid(`${path} cannot be read.`);
-  });
-}
-
-function checkHash(path: string, bytes: Uint8Array, { integrity }: CatalogueFile): void {
-  if (`sha384-${createHash('sha384').update(bytes).digest('base64')}` === integrity) return;
-  throw invalid(`${path} is not what the manifest beside it says: the hash is another one.`);
-}
-
-async function readJson(path: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(path, 'utf8')) as unknown;
-  } catch (error) {
-    throw invalid(error instanceof SyntaxError ? `${path} is not JSON.` : `${path} cannot be read.`);
-  }
 }
 
 function invalid(message: string): MotcuaError {

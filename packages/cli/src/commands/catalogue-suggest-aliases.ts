@@ -1,11 +1,12 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 
 import { MotcuaError } from '@motcua/domain';
-import { openIndex, readDisplay, readManifest, SearchIndexError, type DisplayStrings, type SearchIndex } from '@motcua/search';
 
 import { suggestAliases, type AliasSuggestion, type QueryCount } from '../alias-suggestions.ts';
 import { UsageError, type Command } from '../command.ts';
+import { keepInputs } from '../keep-inputs.ts';
+import { openCatalogue } from '../open-catalogue.ts';
+import { readJson } from '../read-json.ts';
 
 /** `motcua catalogue suggest-aliases`. */
 export const catalogueSuggestAliasesCommand: Command = {
@@ -28,11 +29,12 @@ export const catalogueSuggestAliasesCommand: Command = {
     const [counts, index] = [values['counts'], values['index']];
     if (typeof counts !== 'string') throw new UsageError('--counts is missing.');
     if (typeof index !== 'string') throw new UsageError('--index is missing.');
+    if (typeof values['out'] === 'string') await keepInputs([counts], [values['out']]);
     const least = readNumber(values['least'], 1, '--least');
     const most = readNumber(values['most'], 3, '--most');
     const queries = readCounts(await readJson(counts), counts).filter(({ times }) => times >= least);
     const catalogue = await openCatalogue(index);
-    const suggestions = suggestAliases(queries, catalogue.index, catalogue.strings, most);
+    const suggestions = suggestAliases(queries, catalogue.index, catalogue.display, most);
     if (values['json'] === true) {
       out.write(`${JSON.stringify(suggestions, null, 1)}\n`);
       return 0;
@@ -71,32 +73,6 @@ function readCounts(json: unknown, path: string): QueryCount[] {
     }
     return { query, times };
   });
-}
-
-async function openCatalogue(place: string): Promise<{ index: SearchIndex; strings: DisplayStrings }> {
-  const known = await stat(place).catch(() => undefined);
-  if (known === undefined) throw invalid(`${place} does not exist.`);
-  const path = known.isDirectory() ? join(place, 'manifest.json') : place;
-  try {
-    const manifest = readManifest(await readJson(path));
-    const read = (file: string): Promise<Buffer> => readFile(join(dirname(path), file));
-    return {
-      index: openIndex(await read(manifest.index.file)),
-      strings: readDisplay(JSON.parse((await read(manifest.display.file)).toString('utf8'))),
-    };
-  } catch (error) {
-    if (error instanceof MotcuaError) throw error;
-    const reason = error instanceof SearchIndexError ? ` (${error.message})` : '';
-    throw invalid(`${path} does not lead to a whole search index${reason}. Build it with "motcua catalogue index".`);
-  }
-}
-
-async function readJson(path: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(path, 'utf8')) as unknown;
-  } catch (error) {
-    throw invalid(error instanceof SyntaxError ? `${path} is not JSON.` : `${path} cannot be read.`);
-  }
 }
 
 function readNumber(value: unknown, fallback: number, option: string): number {
