@@ -37,6 +37,7 @@ describe('motcua catalogue index', () => {
     const manifest = await manifestIn(out);
     assert.deepEqual([manifest.published, manifest.records], ['2026-11-22', 2182]);
     assert.equal(manifest.lists['LS']?.vi, 'Danh mục thủ tục hành chính tỉnh Lạng Sơn (2020)');
+    assert.equal(manifest.sectors.length, 8);
     for (const { file, bytes, integrity } of [manifest.index, manifest.display, ...manifest.details]) {
       const content = await readFile(join(out, file));
       assert.equal(content.length, bytes);
@@ -44,6 +45,11 @@ describe('motcua catalogue index', () => {
     }
     const index = openIndex(await readFile(join(out, manifest.index.file)));
     const strings = readDisplay(JSON.parse(await readFile(join(out, manifest.display.file), 'utf8')));
+    for (const [at, { sector, name, records }] of manifest.sectors.entries()) {
+      assert.equal(strings.sectors[sector - 1], name);
+      assert.equal(index.search('', { sector }).total, records);
+      assert.ok(at === 0 || records <= manifest.sectors[at - 1]!.records, 'the biggest first');
+    }
     const { record } = index.search('ban tin').hits[0]!;
     assert.match(summarise(index, strings, record).name, /bản tin/);
 

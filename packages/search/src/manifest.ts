@@ -14,6 +14,14 @@ export interface DetailFile extends CatalogueFile {
   readonly records: number;
 }
 
+/** A sector with many procedures. */
+export interface SectorSize {
+  /** Its place in the display file's table, from 1. */
+  readonly sector: number;
+  readonly name: string;
+  readonly records: number;
+}
+
 /** The one file of a catalogue whose name does not change. */
 export interface CatalogueManifest {
   readonly format: 1;
@@ -23,6 +31,8 @@ export interface CatalogueManifest {
   readonly index: CatalogueFile;
   readonly display: CatalogueFile;
   readonly details: readonly DetailFile[];
+  /** The biggest sectors, biggest first: what a page can offer before it has the index. */
+  readonly sectors: readonly SectorSize[];
   /** What the lists are called, by their id. A list that is not there is called by its id. */
   readonly lists: Readonly<Record<string, { readonly vi: string; readonly en?: string }>>;
 }
@@ -35,10 +45,10 @@ export interface CatalogueManifest {
 export function readManifest(json: unknown): CatalogueManifest {
   const manifest = json as Partial<CatalogueManifest> | null;
   if (manifest?.format !== 1) throw new SearchIndexError(manifest?.format === undefined ? 'format' : 'version');
-  const { index, display, details = [], lists = {} } = manifest;
+  const { index, display, details = [], sectors = [], lists = {} } = manifest;
   for (const file of [index, display, ...details]) {
     // Only beside the manifest, and only what the browser can compare with a hash.
     if (!/^[\w.-]+$/.test(file?.file ?? '') || !file?.integrity) throw new SearchIndexError('format');
   }
-  return { ...manifest, details, lists } as CatalogueManifest;
+  return { ...manifest, details, sectors, lists } as CatalogueManifest;
 }

@@ -39,11 +39,12 @@ export interface Tables {
 }
 
 /**
- * Puts tables over the bytes of an index file. Its sum is not compared: see `checkSum`.
+ * Puts tables over the bytes of an index file.
  *
+ * @param sum - `indexSum`, where the bytes have not been compared with a hash.
  * @throws SearchIndexError when the bytes are not a whole index of this major version.
  */
-export function openTables(file: ArrayBuffer | Uint8Array): Tables {
+export function openTables(file: ArrayBuffer | Uint8Array, sum?: (bytes: Uint8Array) => number): Tables {
   let bytes = file instanceof Uint8Array ? file : new Uint8Array(file);
   if (bytes.byteOffset % 4) bytes = bytes.slice();
   const size = bytes.byteLength;
@@ -52,6 +53,7 @@ export function openTables(file: ArrayBuffer | Uint8Array): Tables {
   if (size < 20 || u32(0) !== indexMagic) throw new SearchIndexError('format');
   if (view.getUint16(4, true) !== indexMajor) throw new SearchIndexError('version');
   if (u32(8) !== size) throw new SearchIndexError('truncated');
+  if (sum && u32(12) !== sum(bytes)) throw new SearchIndexError('damaged');
 
   const parts = new Map<number, Uint8Array>();
   for (let i = 0, at = 20; i < u32(16); i++, at += 12) {

@@ -118,10 +118,11 @@ const leastScore = 0.2;
  *
  * @param file - the whole file; the bytes must not be changed afterwards.
  * @param makeAid - {@link SearchIndex.assist} from the start.
+ * @param sum - Tells whether the bytes are damaged; needless where the browser has compared them with their hash.
  * @throws SearchIndexError when it is not a whole index of this major version.
  */
-export function openIndex(file: ArrayBuffer | Uint8Array, makeAid?: MakeReadingAid): SearchIndex {
-  const tables = openTables(file);
+export function openIndex(file: ArrayBuffer | Uint8Array, makeAid?: MakeReadingAid, sum?: (bytes: Uint8Array) => number): SearchIndex {
+  const tables = openTables(file, sum);
   const { facts, flags, rows } = tables;
   let learned: Learned | undefined;
   let aid: ReadingAid | undefined;

@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { catalogueLists, type ProcedureRecord } from '@motcua/catalogue';
 import { findingKinds, ImportRefusal, readAliases, type Alias } from '@motcua/catalogue/importers';
 import { MotcuaError } from '@motcua/domain';
-import type { CatalogueFile, CatalogueManifest, DetailFile } from '@motcua/search';
-import { buildIndex, checkSynonyms, SynonymsError, type SynonymsDocument } from '@motcua/search/build';
+import { openIndex, type CatalogueFile, type CatalogueManifest, type DetailFile, type SectorSize } from '@motcua/search';
+import { buildIndex, checkSynonyms, SynonymsError, type BuiltIndex, type SynonymsDocument } from '@motcua/search/build';
 
 import { UsageError, type Command } from '../command.ts';
 import { problemOf } from '../procedure-records.ts';
@@ -16,6 +16,8 @@ import { readJson } from '../read-json.ts';
 
 /** Records per details file: small enough to fetch when one procedure is opened. */
 const detailsPerFile = 256;
+/** Sectors that a page offers before anything is typed. */
+const mostSectors = 8;
 const madeFile = /^(index|display|details)-[0-9a-f]{16}\.(bin|json)$/;
 
 /** `motcua catalogue index`. */
@@ -61,7 +63,7 @@ export const catalogueIndexCommand: Command = {
       details.push({ first, records: count, ...(await put(folder, 'details', 'json', JSON.stringify(Object.fromEntries(part)))) });
     }
     const titles = catalogueLists.filter(({ id }) => kept.some((list) => list.id === id)).map(({ id, title }) => [id, title]);
-    const manifest: CatalogueManifest = { format: 1, published, records: records.length, index, display, details, lists: Object.fromEntries(titles) };
+    const manifest: CatalogueManifest = { format: 1, published, records: records.length, index, display, details, sectors: biggestSectors(built), lists: Object.fromEntries(titles) };
     // The manifest comes last and at once: whoever reads it finds what it names.
     await replace(join(folder, 'manifest.json'), JSON.stringify(manifest));
     const current = new Set([...before, index.file, display.file, ...details.map(({ file }) => file)]);
@@ -77,6 +79,16 @@ export const catalogueIndexCommand: Command = {
     return 0;
   },
 };
+
+/** The sectors with the most procedures. */
+function biggestSectors({ index, display }: BuiltIndex): SectorSize[] {
+  // Asked for one sector, the index counts all of them.
+  const sizes = openIndex(index).search('', { sector: 1, limit: 0 }).facets.sectors;
+  return display.sectors
+    .map((name, at) => ({ sector: at + 1, name, records: sizes[at + 1] ?? 0 }))
+    .sort((a, b) => b.records - a.records)
+    .slice(0, mostSectors);
+}
 
 /**
  * The records of each details file. Every list begins a new one, and a file counts from its own first record: when a list
