@@ -133,7 +133,7 @@ describe('any JSON as manifest or display file', () => {
   const whole = { format: 1, published: '2026-11-22', records: 1, index: file, display: file, details: [] };
 
   it('manifest', () => {
-    assert.deepEqual(readManifest(whole), { ...whole, lists: {} });
+    assert.deepEqual(readManifest(whole), { ...whole, sectors: [], lists: {} });
     for (const wrong of [null, 1, 'x', [], {}, { ...whole, index: undefined }, { ...whole, display: { ...file, integrity: '' } }, { ...whole, index: { ...file, file: '../index.bin' } }, { ...whole, index: { ...file, file: 'https://other.example/x' } }, { ...whole, details: [{}] }]) {
       assert.throws(() => readManifest(wrong), (error) => error instanceof SearchIndexError && error.code === 'format', JSON.stringify(wrong));
     }
