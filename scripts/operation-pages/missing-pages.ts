@@ -27,7 +27,7 @@ const documented: Record<string, Record<string, readonly string[]>> = {
     'inbound/': ['src/inbound/inbound-handler.ts#InboundOptions except isAllowed onProblem'],
     'functions/': [
       '../contracts/src/sign-in/codec.ts#decodeSignInClaims',
-      'src/open-vneid-claims.ts#openVneidClaims',
+      'src/sign-in/open-vneid-claims.ts#openVneidClaims',
       'src/on-time.ts#onTime',
       'src/refusal-advice.ts#refusalAdvice',
     ],

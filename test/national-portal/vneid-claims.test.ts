@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { constants, createCipheriv, generateKeyPairSync, publicEncrypt, randomBytes } from 'node:crypto';
 import { test } from 'node:test';
-import { openVneidClaims } from '@motcua/national-portal';
+import { openVneidClaims } from '@motcua/national-portal/sign-in';
 import { everyPrint } from '../http/every-print.ts';
 
 const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });

@@ -26,9 +26,22 @@ test('a program that imports the pipeline loads no library, and of the domain th
   assert.deepEqual(files.filter(ofDomain), ['packages/domain/dist/motcua-error.js']);
 });
 
-test('a program that imports the population client loads neither schemas nor the reader of XML before its first question', async () => {
-  const files = await loadedBy('@motcua/population');
-  assert.deepEqual(files.filter(foreign), []);
-  const later = await loadedBy('@motcua/population', '@motcua/contracts/population/codec');
-  for (const library of ['zod', 'fast-xml-parser']) assert.ok(later.some((file) => file.startsWith(`node_modules/${library}/`)), library);
-});
+const clients = {
+  '@motcua/population': ['population'],
+  '@motcua/lgsp': ['one-stop', 'shared-catalogue', 'enterprise-register', 'social-insurance', 'civil-status', 'criminal-record'],
+  '@motcua/national-portal': ['national-portal'],
+  '@motcua/national-portal/public-catalogue': ['portal-catalogue'],
+};
+
+for (const [name, services] of Object.entries(clients)) {
+  test(`a program that imports ${name} loads neither schemas nor a reader of messages before its first question`, async () => {
+    const files = await loadedBy(name);
+    assert.deepEqual(files.filter(foreign), []);
+    const heavy = files.filter((file) => /\/(?:codec|shape)\.js$|\.schemas\.js$/.test(file) && file.startsWith('packages/contracts/'));
+    assert.deepEqual(heavy, []);
+    for (const service of services) {
+      const later = await loadedBy(name, `@motcua/contracts/${service}/codec`);
+      assert.ok(later.some((file) => file.startsWith('node_modules/zod/')), service);
+    }
+  });
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { decodeSignInClaims } from '@motcua/national-portal';
+import { decodeSignInClaims } from '@motcua/national-portal/sign-in';
 import { createSandbox } from '@motcua/sandbox';
 import type { GatewayConfig } from '@motcua/gateway';
 import type { Citizen, Sandbox } from '@motcua/sandbox';

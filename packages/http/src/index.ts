@@ -19,6 +19,7 @@ export { failureOf } from './failure.ts';
 export { fileTokenStore } from './file-token-store.ts';
 export { type CheckedReason, checkReason, type LookUpGround, type LookUpReason, refusedLookUp } from './look-up-reason.ts';
 export type { NationalPortalProfile } from './national-portal-profile.ts';
+export { onFirstUse } from './on-first-use.ts';
 export type { OneStopPaths, OneStopProfile } from './one-stop-profile.ts';
 export type { KeyPayProfile, PayGovProfile, PaymentProfile } from './payment-profile.ts';
 export type { PlatformProfile } from './platform-profile.ts';

@@ -1,28 +1,14 @@
-import {
-  civilStatusAnswerMembers,
-  type CivilStatusCatalogue,
-  type CivilStatusProgress,
-  type CivilStatusRecord,
-  type CivilStatusRegistration,
-  civilStatusResources,
-  decodeCatalogue,
-  decodeProgress,
-  decodeRecords,
-  decodeRegistered,
-  decodeResult,
-  decodeTaken,
-  encodeCatalogueQuestion,
-  encodeDossierQuestion,
-  encodeRecordQuestion,
-  encodeRecordsQuestion,
-  encodeRegisteredQuestion,
-  encodeRegistration,
-  type RegisteredReference,
+import type {
+  CivilStatusCatalogue,
+  CivilStatusProgress,
+  CivilStatusRecord,
+  CivilStatusRegistration,
+  RegisteredReference,
 } from '@motcua/contracts/civil-status/codec';
 import { operations } from '@motcua/contracts/civil-status/operations';
 import type { DriftHook } from '@motcua/contracts';
 import { type CodedName, type LocalDate, MotcuaError } from '@motcua/domain';
-import { type AuditHook, auditedLookUps, type CivilStatusProfile, type LookUpCall, type LookUpReason, type Platform } from '@motcua/http';
+import { type AuditHook, auditedLookUps, type CivilStatusProfile, type LookUpCall, type LookUpReason, onFirstUse, type Platform } from '@motcua/http';
 import { checkFields, onlyFields } from './only-fields.ts';
 import { addressUnder, type CallOptions, postJson, type Told, withSignal } from './service-call.ts';
 
@@ -89,53 +75,62 @@ const recordFields: readonly CivilStatusRecordField[] = Object.keys({
  * const { state } = await civilStatus.readProgress({ dossierCode });
  */
 export function createCivilStatusClient(platform: Platform, profile: CivilStatusProfile, { onAudit, onDrift = platform.onDrift }: CivilStatusOptions): CivilStatusClient {
-  const paths = { ...civilStatusResources, ...profile.paths };
-  const reading = { onDrift, members: { ...civilStatusAnswerMembers, ...profile.answerMembers } };
+  const contract = onFirstUse(async () => {
+    const codec = await import('@motcua/contracts/civil-status/codec');
+    const paths = { ...codec.civilStatusResources, ...profile.paths };
+    return { codec, paths, reading: { onDrift, members: { ...codec.civilStatusAnswerMembers, ...profile.answerMembers } } };
+  });
   const lookUp = auditedLookUps(profile, onAudit);
   const post = (operation: string, told: Told, path: string, message: unknown, options: CallOptions, call: Partial<LookUpCall> = {}): Promise<unknown> =>
     postJson(platform, { operation, told, url: addressUnder(profile.url, path), ...call, ...withSignal(options) }, message);
 
   return {
     async submitRegistration(registration, options = {}) {
-      const message = encodeRegistration({ ...registration, unitCode: registration.unitCode ?? profile.unitCode });
-      decodeTaken(await post('civil-status.register', operations.register, paths.register, message, options), reading);
+      const { codec, paths, reading } = await contract();
+      const message = codec.encodeRegistration({ ...registration, unitCode: registration.unitCode ?? profile.unitCode });
+      codec.decodeTaken(await post('civil-status.register', operations.register, paths.register, message, options), reading);
     },
     async readCatalogue(catalogue, options = {}) {
-      return decodeCatalogue(await post('civil-status.readCatalogue', operations.readCatalogue, paths.catalogue, encodeCatalogueQuestion(catalogue), options), reading);
+      const { codec, paths, reading } = await contract();
+      return codec.decodeCatalogue(await post('civil-status.readCatalogue', operations.readCatalogue, paths.catalogue, codec.encodeCatalogueQuestion(catalogue), options), reading);
     },
     async readProgress({ dossierCode, unitCode = profile.unitCode, ...options }) {
+      const { codec, paths, reading } = await contract();
       const operation = 'civil-status.readStatus';
-      return decodeProgress(await post(operation, operations.readStatus, paths.status, encodeDossierQuestion(unitCode, dossierCode, operation), options), reading);
+      return codec.decodeProgress(await post(operation, operations.readStatus, paths.status, codec.encodeDossierQuestion(unitCode, dossierCode, operation), options), reading);
     },
     async readResult(question) {
       const operation = 'civil-status.readResult';
       const { dossierCode, unitCode = profile.unitCode, fields } = question;
       checkFields(fields, recordFields, operation);
-      const message = encodeDossierQuestion(unitCode, dossierCode, operation);
+      const { codec, paths, reading } = await contract();
+      const message = codec.encodeDossierQuestion(unitCode, dossierCode, operation);
       const records = await lookUp({
         operation,
         reason: question,
         fields,
-        ask: async (call) => decodeResult(await post(operation, operations.readResult, paths.result, message, question, call), reading),
+        ask: async (call) => codec.decodeResult(await post(operation, operations.readResult, paths.result, message, question, call), reading),
         found: (answer) => answer !== undefined && answer.length > 0,
       });
       return { completed: records !== undefined, records: (records ?? []).map((record) => asked(record, fields)) };
     },
     async listRegistered({ businessKind, changedOn, ...options }) {
-      const message = encodeRegisteredQuestion(businessKind, changedOn);
-      return decodeRegistered(await post('civil-status.listRegistered', operations.listRegistered, paths.registered, message, options), reading);
+      const { codec, paths, reading } = await contract();
+      const message = codec.encodeRegisteredQuestion(businessKind, changedOn);
+      return codec.decodeRegistered(await post('civil-status.listRegistered', operations.listRegistered, paths.registered, message, options), reading);
     },
     async readRecord(question) {
       const operation = 'civil-status.readRecord';
       const { businessKind, recordId, fields } = question;
       checkFields(fields, recordFields, operation);
-      const message = encodeRecordQuestion(businessKind, recordId);
+      const { codec, paths, reading } = await contract();
+      const message = codec.encodeRecordQuestion(businessKind, recordId);
       const record = await lookUp({
         operation,
         reason: question,
         fields,
         ask: async (call) => {
-          const [only, ...others] = decodeRecords(await post(operation, operations.readRecord, paths.record, message, question, call), operation, reading);
+          const [only, ...others] = codec.decodeRecords(await post(operation, operations.readRecord, paths.record, message, question, call), operation, reading);
           if (only === undefined) throw new MotcuaError('not_found', `${operation}: the register has no such entry`, { details: { operation } });
           if (others.length > 0) throw new MotcuaError('bad_response', `${operation}: the answer has several entries`, { details: { operation, reason: 'several' } });
           return only;
@@ -148,12 +143,13 @@ export function createCivilStatusClient(platform: Platform, profile: CivilStatus
       const operation = 'civil-status.readRecords';
       const { businessKind, recordIds, fields } = question;
       checkFields(fields, recordFields, operation);
-      const message = encodeRecordsQuestion(profile.provinceCode, businessKind, recordIds);
+      const { codec, paths, reading } = await contract();
+      const message = codec.encodeRecordsQuestion(profile.provinceCode, businessKind, recordIds);
       const records = await lookUp({
         operation,
         reason: question,
         fields,
-        ask: async (call) => decodeRecords(await post(operation, operations.readRecords, paths.records, message, question, call), operation, reading),
+        ask: async (call) => codec.decodeRecords(await post(operation, operations.readRecords, paths.records, message, question, call), operation, reading),
         found: (answer) => answer.length > 0,
       });
       return records.map((record) => asked(record, fields));

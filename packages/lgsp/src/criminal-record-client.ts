@@ -1,29 +1,16 @@
-import {
-  type CriminalRecordCatalogue,
-  type CriminalRecordChange,
-  type CriminalRecordDossier,
-  type CriminalRecordProgress,
-  criminalRecordResources,
-  decodeAcknowledged,
-  decodeCatalogue,
-  decodeChanges,
-  decodeReturnedDossiers,
-  decodeStatus,
-  decodeSubmitted,
-  encodeAcknowledgement,
-  encodeCatalogueQuestion,
-  encodeCriminalRecordDossier,
-  encodeDeclarationsQuestion,
-  encodeStatusesQuestion,
-  encodeStatusQuestion,
-  type FetchedKind,
-  type FilingPlace,
-  type ReturnedCriminalRecordDossier,
+import type {
+  CriminalRecordCatalogue,
+  CriminalRecordChange,
+  CriminalRecordDossier,
+  CriminalRecordProgress,
+  FetchedKind,
+  FilingPlace,
+  ReturnedCriminalRecordDossier,
 } from '@motcua/contracts/criminal-record/codec';
 import { operations } from '@motcua/contracts/criminal-record/operations';
 import type { DriftHook } from '@motcua/contracts';
 import type { CodedName } from '@motcua/domain';
-import { type AuditHook, auditedLookUps, type CriminalRecordProfile, type LookUpCall, type LookUpReason, type Platform } from '@motcua/http';
+import { type AuditHook, auditedLookUps, type CriminalRecordProfile, type LookUpCall, type LookUpReason, onFirstUse, type Platform } from '@motcua/http';
 import { checkFields, onlyFields } from './only-fields.ts';
 import { addressUnder, type CallOptions, postJson, type Told, withSignal } from './service-call.ts';
 
@@ -81,7 +68,10 @@ const returnedFields: readonly ReturnedDossierField[] = Object.keys({
  * await records.acknowledge('statuses', changes.map((change) => change.declarationId));
  */
 export function createCriminalRecordClient(platform: Platform, profile: CriminalRecordProfile, { onAudit, onDrift = platform.onDrift }: CriminalRecordOptions): CriminalRecordClient {
-  const paths = { ...criminalRecordResources, ...profile.paths };
+  const contract = onFirstUse(async () => {
+    const codec = await import('@motcua/contracts/criminal-record/codec');
+    return { codec, paths: { ...codec.criminalRecordResources, ...profile.paths } };
+  });
   const reading = { onDrift, successCodes: profile.successCodes };
   const lookUp = auditedLookUps(profile, onAudit);
   const post = (operation: string, told: Told, path: string, message: unknown, options: CallOptions, call: Partial<LookUpCall> = {}): Promise<unknown> =>
@@ -89,20 +79,23 @@ export function createCriminalRecordClient(platform: Platform, profile: Criminal
 
   return {
     async submitDossier(dossier, options = {}) {
-      const message = encodeCriminalRecordDossier({ ...dossier, unitCode: dossier.unitCode ?? profile.unitCode });
-      return decodeSubmitted(await post('criminal-record.submitDossier', operations.submitDeclaration, paths.submit, message, options), reading);
+      const { codec, paths } = await contract();
+      const message = codec.encodeCriminalRecordDossier({ ...dossier, unitCode: dossier.unitCode ?? profile.unitCode });
+      return codec.decodeSubmitted(await post('criminal-record.submitDossier', operations.submitDeclaration, paths.submit, message, options), reading);
     },
     async readProgress({ dossierCode, ...options }) {
-      return decodeStatus(await post('criminal-record.readStatus', operations.readStatus, paths.status, encodeStatusQuestion({ dossierCode }), options), reading);
+      const { codec, paths } = await contract();
+      return codec.decodeStatus(await post('criminal-record.readStatus', operations.readStatus, paths.status, codec.encodeStatusQuestion({ dossierCode }), options), reading);
     },
     async readProgressByAppointment(question) {
       const operation = 'criminal-record.readStatus';
-      const message = encodeStatusQuestion({ appointmentNumber: question.appointmentNumber, paperNumber: question.paperNumber });
+      const { codec, paths } = await contract();
+      const message = codec.encodeStatusQuestion({ appointmentNumber: question.appointmentNumber, paperNumber: question.paperNumber });
       return lookUp({
         operation,
         reason: question,
         fields: ['state', 'stateName', 'approvedOn', 'issuedOn'],
-        ask: async (call) => decodeStatus(await post(operation, operations.readStatus, paths.status, message, question, call), reading),
+        ask: async (call) => codec.decodeStatus(await post(operation, operations.readStatus, paths.status, message, question, call), reading),
         found: () => true,
       });
     },
@@ -110,24 +103,28 @@ export function createCriminalRecordClient(platform: Platform, profile: Criminal
       const operation = 'criminal-record.readDossiers';
       const { origin, fields } = question;
       checkFields(fields, returnedFields, operation);
+      const { codec, paths } = await contract();
       const dossiers = await lookUp({
         operation,
         reason: question,
         fields,
-        ask: async (call) => decodeReturnedDossiers(await post(operation, operations.readDeclarations, paths.declarations, encodeDeclarationsQuestion(origin), question, call), reading),
+        ask: async (call) => codec.decodeReturnedDossiers(await post(operation, operations.readDeclarations, paths.declarations, codec.encodeDeclarationsQuestion(origin), question, call), reading),
         found: (answer) => answer.length > 0,
       });
       return dossiers.map((dossier) => onlyFields(dossier, ['declarationId', ...fields.filter((field) => field !== 'declarationId')] as ((typeof fields)[number] | 'declarationId')[]));
     },
     async readCatalogue(catalogue, options = {}) {
-      return decodeCatalogue(await post('criminal-record.readCatalogue', operations.readCatalogue, paths.catalogue, encodeCatalogueQuestion(catalogue), options), reading);
+      const { codec, paths } = await contract();
+      return codec.decodeCatalogue(await post('criminal-record.readCatalogue', operations.readCatalogue, paths.catalogue, codec.encodeCatalogueQuestion(catalogue), options), reading);
     },
     async listChanges({ place, ...options }) {
-      return decodeChanges(await post('criminal-record.listChanges', operations.listStatuses, paths.statuses, encodeStatusesQuestion(place), options), reading);
+      const { codec, paths } = await contract();
+      return codec.decodeChanges(await post('criminal-record.listChanges', operations.listStatuses, paths.statuses, codec.encodeStatusesQuestion(place), options), reading);
     },
     async acknowledge(kind, declarationIds, options = {}) {
       if (declarationIds.length === 0) return;
-      decodeAcknowledged(await post('criminal-record.acknowledge', operations.acknowledge, paths.acknowledge, encodeAcknowledgement(declarationIds, kind), options), reading);
+      const { codec, paths } = await contract();
+      codec.decodeAcknowledged(await post('criminal-record.acknowledge', operations.acknowledge, paths.acknowledge, codec.encodeAcknowledgement(declarationIds, kind), options), reading);
     },
   };
 }

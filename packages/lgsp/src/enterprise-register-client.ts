@@ -1,20 +1,8 @@
-import {
-  decodeDossiers,
-  decodeEnterprise,
-  decodeOneDossier,
-  dossierQuery,
-  dossiersOfDayQuery,
-  dossiersQuery,
-  type Enterprise,
-  enterpriseQuery,
-  enterpriseRegisterResources,
-  longestSpanInDays,
-  type RegistrationDossier,
-} from '@motcua/contracts/enterprise-register/codec';
+import type { Enterprise, RegistrationDossier } from '@motcua/contracts/enterprise-register/codec';
 import { operations } from '@motcua/contracts/enterprise-register/operations';
 import type { DriftHook } from '@motcua/contracts';
 import { isCalendarDate, type LocalDate, MotcuaError, parseTaxCode, shiftDate, type TaxCode, taxCodeFacts, type TextOr } from '@motcua/domain';
-import { type AuditHook, auditedLookUps, type EnterpriseRegisterProfile, type LookUpCall, type LookUpReason, type Platform, refusedLookUp } from '@motcua/http';
+import { type AuditHook, auditedLookUps, type EnterpriseRegisterProfile, type LookUpCall, type LookUpReason, onFirstUse, type Platform, refusedLookUp } from '@motcua/http';
 import { checkFields, onlyFields } from './only-fields.ts';
 import { addressUnder, type CallOptions, getJson, type Told, withSignal } from './service-call.ts';
 
@@ -91,7 +79,10 @@ export function createEnterpriseRegisterClient(
   profile: EnterpriseRegisterProfile,
   { onAudit, onDrift = platform.onDrift }: EnterpriseRegisterOptions,
 ): EnterpriseRegisterClient {
-  const paths = { ...enterpriseRegisterResources, ...profile.paths };
+  const contract = onFirstUse(async () => {
+    const codec = await import('@motcua/contracts/enterprise-register/codec');
+    return { codec, paths: { ...codec.enterpriseRegisterResources, ...profile.paths } };
+  });
   const size = profile.pageSize ?? 100;
   const lookUp = auditedLookUps(profile, onAudit);
 
@@ -105,13 +96,14 @@ export function createEnterpriseRegisterClient(
     queryOf: (page: { offset: number; limit: number }) => Record<string, string>,
     question: { fields: readonly Field[] } & LookUpReason & CallOptions,
   ): AsyncGenerator<AskedRegistrationDossier<Field>> {
+    const { codec } = await contract();
     let first: string | undefined;
     for (let offset = 0; ; offset += size) {
       const page = await lookUp({
         operation,
         reason: question,
         fields: question.fields,
-        ask: async (call) => decodeDossiers(await get(operation, told, path, queryOf({ offset, limit: size }), call, question), operation, onDrift),
+        ask: async (call) => codec.decodeDossiers(await get(operation, told, path, queryOf({ offset, limit: size }), call, question), operation, onDrift),
         found: (dossiers) => dossiers.length > 0,
       });
       // A register that pays no heed to the offset gives the same dossiers for ever.
@@ -130,11 +122,12 @@ export function createEnterpriseRegisterClient(
       checkFields(question.fields, enterpriseFields, operation);
       const taxCode = parseTaxCode(question.taxCode);
       if (taxCodeFacts(taxCode).form === 'personal_id') throw refusedLookUp(operation, 'taxCode', 'personal_number_in_address');
+      const { codec, paths } = await contract();
       const enterprise = await lookUp({
         operation,
         reason: question,
         fields: question.fields,
-        ask: async (call) => decodeEnterprise(await get(operation, operations.readEnterprise, paths.detail, enterpriseQuery(taxCode), call, question), onDrift),
+        ask: async (call) => codec.decodeEnterprise(await get(operation, operations.readEnterprise, paths.detail, codec.enterpriseQuery(taxCode), call, question), onDrift),
         found: () => true,
       });
       return onlyFields(enterprise, question.fields);
@@ -145,7 +138,8 @@ export function createEnterpriseRegisterClient(
       checkFields(question.fields, dossierFields, operation);
       for (const [field, time] of Object.entries({ from, to })) if (!/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time)) throw refusedLookUp(operation, field, 'time');
       if (from > to) throw refusedLookUp(operation, 'to', 'before_from');
-      yield* pages(operation, operations.listDossiersOfDay, paths.dossiersOfDay, (page) => dossiersOfDayQuery({ from, to }, page), question);
+      const { codec, paths } = await contract();
+      yield* pages(operation, operations.listDossiersOfDay, paths.dossiersOfDay, (page) => codec.dossiersOfDayQuery({ from, to }, page), question);
     },
     async *dossiers(question) {
       const operation = 'enterprise-register.dossiers';
@@ -153,18 +147,20 @@ export function createEnterpriseRegisterClient(
       checkFields(question.fields, dossierFields, operation);
       for (const [field, day] of Object.entries({ from, to })) if (!isCalendarDate(day)) throw refusedLookUp(operation, field, 'date');
       if (from > to) throw refusedLookUp(operation, 'to', 'before_from');
-      for (const span of spans(from, to)) yield* pages(operation, operations.listDossiers, paths.dossiers, (page) => dossiersQuery(span, page), question);
+      const { codec, paths } = await contract();
+      for (const span of spans(from, to, codec.longestSpanInDays)) yield* pages(operation, operations.listDossiers, paths.dossiers, (page) => codec.dossiersQuery(span, page), question);
     },
     async readDossier(question) {
       const operation = 'enterprise-register.readDossier';
       const { journalNumber, fields } = question;
       checkFields(fields, dossierFields, operation);
       if (!/^[\w-]{1,40}$/.test(journalNumber)) throw refusedLookUp(operation, 'journalNumber', 'shape');
+      const { codec, paths } = await contract();
       const dossier = await lookUp({
         operation,
         reason: question,
         fields,
-        ask: async (call) => decodeOneDossier(await get(operation, operations.readDossier, paths.dossier, dossierQuery(journalNumber), call, question), onDrift),
+        ask: async (call) => codec.decodeOneDossier(await get(operation, operations.readDossier, paths.dossier, codec.dossierQuery(journalNumber), call, question), onDrift),
         found: () => true,
       });
       return asked(dossier, fields);
@@ -173,9 +169,9 @@ export function createEnterpriseRegisterClient(
 }
 
 /** Days from one to another in pieces the register takes. */
-function* spans(from: LocalDate, to: LocalDate): Generator<{ from: LocalDate; to: LocalDate }> {
-  for (let start = from; start <= to; start = shiftDate(start, longestSpanInDays)) {
-    const end = shiftDate(start, longestSpanInDays - 1);
+function* spans(from: LocalDate, to: LocalDate, longest: number): Generator<{ from: LocalDate; to: LocalDate }> {
+  for (let start = from; start <= to; start = shiftDate(start, longest)) {
+    const end = shiftDate(start, longest - 1);
     yield { from: start, to: end < to ? end : to };
   }
 }

@@ -1,25 +1,14 @@
 import { createHash } from 'node:crypto';
-import {
-  decodeAcknowledgement,
-  decodeNextCode,
-  decodeSearchAnswer,
-  decodeSubmit,
-  decodeUpload,
-  type DossierIntake,
-  type DossierRecord,
-  encodeDossierIntake,
-  encodeProgressUpdate,
-  encodeSearch,
-  encodeStatusUpdate,
-  nextCodeQuery,
-  oneStopResources,
-  type ProgressUpdate,
-  type StatusUpdate,
+import type {
+  DossierIntake,
+  DossierRecord,
+  ProgressUpdate,
+  StatusUpdate,
 } from '@motcua/contracts/one-stop/codec';
 import { operations } from '@motcua/contracts/one-stop/operations';
 import type { DriftHook } from '@motcua/contracts';
 import { type DossierCode, isMotcuaError, MotcuaError, nameMatches, type ProcedureCode, type TextOr } from '@motcua/domain';
-import { failureOf, type OneStopPaths, type OneStopProfile, type Platform, type PlatformRequest, readJson } from '@motcua/http';
+import { failureOf, onFirstUse, type OneStopPaths, type OneStopProfile, type Platform, type PlatformRequest, readJson } from '@motcua/http';
 import { addressUnder, type CallOptions, requestOf, type ServiceCall, withSignal } from './service-call.ts';
 
 /** A file to attach to a dossier. */
@@ -83,11 +72,11 @@ export interface OneStopClient {
  */
 export function createOneStopClient(platform: Platform, profile: OneStopProfile, hooks: { onDrift?: DriftHook } = {}): OneStopClient {
   const { onDrift = platform.onDrift } = hooks;
-  const paths: OneStopPaths = { ...oneStopResources, ...profile.paths };
-
-  function addressOf(path: keyof OneStopPaths): string {
-    return addressUnder(profile.url, paths[path]);
-  }
+  const contract = onFirstUse(async () => {
+    const codec = await import('@motcua/contracts/one-stop/codec');
+    const paths: OneStopPaths = { ...codec.oneStopResources, ...profile.paths };
+    return { codec, addressOf: (path: keyof OneStopPaths): string => addressUnder(profile.url, paths[path]) };
+  });
 
   /** Sends a request and gives the JSON of the system's own answer, be it a refusal. */
   async function ask(request: ServiceCall & Pick<PlatformRequest, 'headers' | 'body' | 'idempotencyKey'>): Promise<unknown> {
@@ -100,17 +89,19 @@ export function createOneStopClient(platform: Platform, profile: OneStopProfile,
     const failure = failureOf(response, request.operation);
     // The gateway before the system answers with the same statuses; its fault codes have six digits.
     if (failure.details['form'] !== 'json' || /^\d{6}$/.test(String(failure.details['faultCode']))) throw failure;
-    decodeAcknowledgement(readJson(response, request.operation), request.operation);
+    const { codec } = await contract();
+    codec.decodeAcknowledgement(readJson(response, request.operation), request.operation);
     throw failure;
   }
 
-  function post(
+  async function post(
     name: 'submitDossier' | 'readDossier' | 'sendProgress' | 'sendStatus',
     path: keyof OneStopPaths,
     message: unknown,
     options: CallOptions,
     repetition: Pick<PlatformRequest, 'idempotencyKey'> = {},
   ): Promise<unknown> {
+    const { addressOf } = await contract();
     return ask({
       ...repetition,
       operation: `one-stop.${name}`,
@@ -124,22 +115,24 @@ export function createOneStopClient(platform: Platform, profile: OneStopProfile,
 
   const client: OneStopClient = {
     async nextDossierCode({ procedureCode, agencyCode = profile.agencyCode, ...options }) {
-      const query = new URLSearchParams(nextCodeQuery(procedureCode, agencyCode));
+      const { codec, addressOf } = await contract();
+      const query = new URLSearchParams(codec.nextCodeQuery(procedureCode, agencyCode));
       const answer = await ask({
         operation: 'one-stop.nextDossierCode',
         told: operations.nextDossierCode,
         url: `${addressOf('nextCode')}?${query}`,
         ...withSignal(options),
       });
-      return decodeNextCode(answer, onDrift);
+      return codec.decodeNextCode(answer, onDrift);
     },
     async uploadFile(file, options = {}) {
+      const { codec, addressOf } = await contract();
       const operation = 'one-stop.uploadFile';
       const content = new Uint8Array(file.content);
       const form = new FormData();
       form.append(profile.uploadPart ?? 'file', new Blob([content], { type: file.mediaType }), file.name);
       const answer = await ask({ operation, told: operations.uploadFile, url: addressOf('upload'), body: form, ...withSignal(options) });
-      const stored = decodeUpload(answer, onDrift);
+      const stored = codec.decodeUpload(answer, onDrift);
       const sha256 = createHash('sha256').update(content).digest('hex');
       if (stored.sha256 !== sha256) {
         throw new MotcuaError('bad_response', `${operation}: the stored file is not the one that was sent`, {
@@ -149,8 +142,9 @@ export function createOneStopClient(platform: Platform, profile: OneStopProfile,
       return stored;
     },
     async submitDossier(dossier, options = {}) {
-      const message = encodeDossierIntake({ ...dossier, agencyCode: dossier.agencyCode ?? profile.agencyCode });
-      return decodeSubmit(await post('submitDossier', 'submit', message, options, { idempotencyKey: dossier.dossierCode }), onDrift);
+      const { codec } = await contract();
+      const message = codec.encodeDossierIntake({ ...dossier, agencyCode: dossier.agencyCode ?? profile.agencyCode });
+      return codec.decodeSubmit(await post('submitDossier', 'submit', message, options, { idempotencyKey: dossier.dossierCode }), onDrift);
     },
     async deliverDossier(dossier, options = {}) {
       try {
@@ -169,21 +163,24 @@ export function createOneStopClient(platform: Platform, profile: OneStopProfile,
       }
     },
     async readDossier(dossierCode, options = {}) {
+      const { codec } = await contract();
       const operation = 'one-stop.readDossier';
-      const answer = await post('readDossier', 'search', encodeSearch(dossierCode, profile.agencyCode), options);
-      const result = decodeSearchAnswer(answer, onDrift);
+      const answer = await post('readDossier', 'search', codec.encodeSearch(dossierCode, profile.agencyCode), options);
+      const result = codec.decodeSearchAnswer(answer, onDrift);
       if (result.found) return result.dossier;
       throw new MotcuaError('not_found', `${operation}: the one-stop system has no such dossier`, { details: { operation } });
     },
     async sendProgress(updates, options = {}) {
       if (updates.length === 0) return;
+      const { codec } = await contract();
       const operation = 'one-stop.sendProgress';
-      decodeAcknowledgement(await post('sendProgress', 'progress', updates.map(encodeProgressUpdate), options), operation);
+      codec.decodeAcknowledgement(await post('sendProgress', 'progress', updates.map(codec.encodeProgressUpdate), options), operation);
     },
     async sendStatus(updates, options = {}) {
       if (updates.length === 0) return;
+      const { codec } = await contract();
       const operation = 'one-stop.sendStatus';
-      decodeAcknowledgement(await post('sendStatus', 'status', updates.map(encodeStatusUpdate), options), operation);
+      codec.decodeAcknowledgement(await post('sendStatus', 'status', updates.map(codec.encodeStatusUpdate), options), operation);
     },
   };
   return client;

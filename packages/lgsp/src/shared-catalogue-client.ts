@@ -1,26 +1,19 @@
-import {
-  type AgencyCategory,
-  type CatalogueCategory,
-  type CatalogueColumns,
-  type CatalogueEntry,
-  type CatalogueProperty,
-  type CatalogueRow,
-  type CataloguedAgency,
-  catalogueSlugs,
-  columnsOf,
-  decodeAgency,
-  decodeEntry,
-  decodeInsert,
-  decodeMetadata,
-  decodeRows,
-  encodeAgency,
-  encodeRows,
+import type {
+  AgencyCategory,
+  CatalogueCategory,
+  CatalogueColumns,
+  CatalogueEntry,
+  CatalogueProperty,
+  CatalogueRow,
+  CataloguedAgency,
 } from '@motcua/contracts/shared-catalogue/codec';
 import { operations } from '@motcua/contracts/shared-catalogue/operations';
 import type { DriftHook } from '@motcua/contracts';
 import { MotcuaError } from '@motcua/domain';
-import { createPlatform, type Platform, type PlatformRequest, type PlatformResponse, readJson, resolveSecret, type SharedCatalogueProfile } from '@motcua/http';
+import { createPlatform, onFirstUse, type Platform, type PlatformRequest, type PlatformResponse, readJson, resolveSecret, type SharedCatalogueProfile } from '@motcua/http';
 import { addressUnder, type CallOptions, requestOf, type Told, withSignal } from './service-call.ts';
+
+const theCodec = onFirstUse(() => import('@motcua/contracts/shared-catalogue/codec'));
 
 /** A category by our name, or by the platform's own where we have no name for it. */
 export type CatalogueName = CatalogueCategory | { slug: string };
@@ -113,15 +106,16 @@ export function createSharedCatalogueClient(
   async function* rowsOf(category: CatalogueName, options: CallOptions): AsyncGenerator<CatalogueRow> {
     const operation = 'shared-catalogue.readRows';
     const { paging } = profile;
-    const address = addressUnder(profile.url, `Category/${slugOf(category)}`);
+    const codec = await theCodec();
+    const address = addressUnder(profile.url, `Category/${await slugOf(category)}`);
     if (paging === undefined) {
-      yield* decodeRows(await get(operation, operations.readRows, address, options), operation);
+      yield* codec.decodeRows(await get(operation, operations.readRows, address, options), operation);
       return;
     }
     let last = '';
     for (let offset = 0; ; offset += paging.size) {
       const query = new URLSearchParams({ [paging.offset]: String(offset), [paging.limit]: String(paging.size) });
-      const rows = decodeRows(await get(operation, operations.readRows, `${address}?${query}`, options), operation);
+      const rows = codec.decodeRows(await get(operation, operations.readRows, `${address}?${query}`, options), operation);
       // A platform that does not know the members gives the same rows for ever.
       const page = JSON.stringify(rows);
       if (rows.length > paging.size || (rows.length > 0 && page === last)) throw notPaged(operation);
@@ -134,7 +128,7 @@ export function createSharedCatalogueClient(
   async function columnsFor(category: CatalogueName, options: CallOptions): Promise<CatalogueColumns> {
     const name = typeof category === 'string' ? category : category.slug;
     const named = profile.columns !== undefined && Object.hasOwn(profile.columns, name) ? profile.columns[name] : undefined;
-    const columns = named ?? columnsOf(await client.readMetadata(category, options));
+    const columns = named ?? (await theCodec()).columnsOf(await client.readMetadata(category, options));
     if (columns !== undefined) return columns;
     throw new MotcuaError('configuration', 'The columns of the category cannot be told: the profile has to name them', {
       details: { operation: 'shared-catalogue.readEntries', reason: 'columns', category: name },
@@ -143,44 +137,51 @@ export function createSharedCatalogueClient(
 
   const client: SharedCatalogueClient = {
     async readMetadata(category, options = {}) {
-      const url = addressUnder(profile.url, `Metadata/${slugOf(category)}`);
-      return decodeMetadata(await get('shared-catalogue.readMetadata', operations.readMetadata, url, options), onDrift);
+      const codec = await theCodec();
+      const url = addressUnder(profile.url, `Metadata/${await slugOf(category)}`);
+      return codec.decodeMetadata(await get('shared-catalogue.readMetadata', operations.readMetadata, url, options), onDrift);
     },
     readRows: (category, options = {}) => rowsOf(category, options),
     async *readEntries(category, options = {}) {
       const columns = await columnsFor(category, options);
+      const codec = await theCodec();
       for await (const row of rowsOf(category, options)) {
-        const entry = decodeEntry(row, columns);
+        const entry = codec.decodeEntry(row, columns);
         if (entry !== undefined) yield entry;
         else onDrift?.({ operation: 'shared-catalogue.readEntries', place: '[] without code or name' });
       }
     },
     async *readAgencies(category, options = {}) {
+      const codec = await theCodec();
       for await (const row of rowsOf(category, options)) {
-        const agency = decodeAgency(row, category);
+        const agency = codec.decodeAgency(row, category);
         if (agency !== undefined) yield agency;
         else onDrift?.({ operation: 'shared-catalogue.readAgencies', place: '[] without code or name' });
       }
     },
     async insertRows(category, rows, options = {}) {
+      const codec = await theCodec();
       const operation = 'shared-catalogue.insertRows';
       const response = await platform.request({
-        ...requestOf({ operation, told: operations.insertRows, url: addressUnder(profile.url, `Category/${slugOf(category)}`), ...withSignal(options) }),
+        ...requestOf({ operation, told: operations.insertRows, url: addressUnder(profile.url, `Category/${await slugOf(category)}`), ...withSignal(options) }),
         headers: { accept: 'application/json', 'content-type': 'application/json' },
-        body: JSON.stringify(encodeRows(rows)),
+        body: JSON.stringify(codec.encodeRows(rows)),
         // With which status a refusal comes is not known.
         accept: [400, 409],
       });
-      return { inserted: decodeInsert(readJson(response, operation), onDrift) };
+      return { inserted: codec.decodeInsert(readJson(response, operation), onDrift) };
     },
-    insertAgencies: (category, agencies, options) =>
-      client.insertRows(
+    async insertAgencies(category, agencies, options) {
+      const { encodeAgency } = await theCodec();
+      return client.insertRows(
         category,
         agencies.map((agency) => encodeAgency(agency, category)),
         options,
-      ),
+      );
+    },
     async readAllCategories(options = {}) {
       const operation = 'shared-catalogue.readAllCategories';
+      const codec = await theCodec();
       const old = profile.allCategories;
       if (old === undefined) {
         throw new MotcuaError('configuration', 'The connection profile has no old address of the catalogues', { details: { operation, place: 'services.sharedCatalogue.allCategories' } });
@@ -191,13 +192,14 @@ export function createSharedCatalogueClient(
         headers: { accept: 'application/json', authorization: `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}` },
       };
       const response: PlatformResponse = await (oldPlatform ?? createPlatform({ token: { strategy: 'none' } })).request(request);
-      return decodeRows(readJson(response, operation), operation);
+      return codec.decodeRows(readJson(response, operation), operation);
     },
   };
   return client;
 }
 
-function slugOf(category: CatalogueName): string {
+async function slugOf(category: CatalogueName): Promise<string> {
+  const { catalogueSlugs } = await theCodec();
   if (typeof category === 'string' && Object.hasOwn(catalogueSlugs, category)) return catalogueSlugs[category];
   const slug = typeof category === 'object' ? category.slug : '';
   if (/^[A-Za-z0-9_-]{1,100}$/.test(slug)) return slug;

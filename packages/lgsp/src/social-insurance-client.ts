@@ -1,21 +1,14 @@
-import {
-  decodeHouseholdAnswer,
-  decodeNumberAnswer,
-  decodePersonAnswer,
-  encodeHouseholdQuestion,
-  encodeNumberQuestion,
-  encodePersonQuestion,
-  type InsuranceHouseholdQuestion,
-  type InsuranceNumberAnswer,
-  type InsuranceNumberQuestion,
-  type InsuredHousehold,
-  type InsuredPerson,
-  socialInsuranceResources,
+import type {
+  InsuranceHouseholdQuestion,
+  InsuranceNumberAnswer,
+  InsuranceNumberQuestion,
+  InsuredHousehold,
+  InsuredPerson,
 } from '@motcua/contracts/social-insurance/codec';
 import { operations } from '@motcua/contracts/social-insurance/operations';
 import type { DriftHook } from '@motcua/contracts';
 import { parseSocialInsuranceNumber, type SocialInsuranceNumber, type TextOr } from '@motcua/domain';
-import { type AuditHook, auditedLookUps, type LookUpCall, type LookUpReason, type Platform, type SocialInsuranceProfile } from '@motcua/http';
+import { type AuditHook, auditedLookUps, type LookUpCall, type LookUpReason, onFirstUse, type Platform, type SocialInsuranceProfile } from '@motcua/http';
 import { checkFields, onlyFields } from './only-fields.ts';
 import { addressUnder, type CallOptions, postJson, type Told, withSignal } from './service-call.ts';
 
@@ -70,7 +63,10 @@ export function createSocialInsuranceClient(
   profile: SocialInsuranceProfile,
   { onAudit, onDrift = platform.onDrift }: SocialInsuranceOptions,
 ): SocialInsuranceClient {
-  const paths = { ...socialInsuranceResources, ...profile.paths };
+  const contract = onFirstUse(async () => {
+    const codec = await import('@motcua/contracts/social-insurance/codec');
+    return { codec, paths: { ...codec.socialInsuranceResources, ...profile.paths } };
+  });
   const lookUp = auditedLookUps(profile, onAudit);
   const post = (operation: string, told: Told, path: string, message: unknown, options: CallOptions, call: Partial<LookUpCall> = {}): Promise<unknown> =>
     postJson(platform, { operation, told, url: addressUnder(profile.url, path), ...call, ...withSignal(options) }, message);
@@ -78,12 +74,13 @@ export function createSocialInsuranceClient(
   return {
     async findInsuranceNumber(question) {
       const operation = 'social-insurance.findInsuranceNumber';
-      const message = encodeNumberQuestion(question);
+      const { codec, paths } = await contract();
+      const message = codec.encodeNumberQuestion(question);
       const answer = await lookUp({
         operation,
         reason: question,
         fields: ['insuranceNumber', 'status'],
-        ask: async (call) => decodeNumberAnswer(await post(operation, operations.findInsuranceNumber, paths.findNumber, message, question, call), onDrift),
+        ask: async (call) => codec.decodeNumberAnswer(await post(operation, operations.findInsuranceNumber, paths.findNumber, message, question, call), onDrift),
         found: ({ insuranceNumber }) => insuranceNumber !== undefined,
       });
       return { found: answer.insuranceNumber !== undefined, ...answer };
@@ -92,12 +89,13 @@ export function createSocialInsuranceClient(
       const operation = 'social-insurance.readInsuredPerson';
       const { fields } = question;
       checkFields(fields, personFields, operation);
-      const message = encodePersonQuestion(parseSocialInsuranceNumber(question.insuranceNumber));
+      const { codec, paths } = await contract();
+      const message = codec.encodePersonQuestion(parseSocialInsuranceNumber(question.insuranceNumber));
       const person = await lookUp({
         operation,
         reason: question,
         fields,
-        ask: async (call) => decodePersonAnswer(await post(operation, operations.readInsuredPerson, paths.readPerson, message, question, call), onDrift),
+        ask: async (call) => codec.decodePersonAnswer(await post(operation, operations.readInsuredPerson, paths.readPerson, message, question, call), onDrift),
         found: (answer) => answer !== undefined,
       });
       return person === undefined ? { found: false } : { found: true, person: onlyFields(person, fields) };
@@ -106,12 +104,13 @@ export function createSocialInsuranceClient(
       const operation = 'social-insurance.findHousehold';
       const { fields } = question;
       checkFields(fields, householdFields, operation);
-      const message = encodeHouseholdQuestion(question);
+      const { codec, paths } = await contract();
+      const message = codec.encodeHouseholdQuestion(question);
       const household = await lookUp({
         operation,
         reason: question,
         fields,
-        ask: async (call) => decodeHouseholdAnswer(await post(operation, operations.findHousehold, paths.findHousehold, message, question, call), onDrift),
+        ask: async (call) => codec.decodeHouseholdAnswer(await post(operation, operations.findHousehold, paths.findHousehold, message, question, call), onDrift),
         found: (answer) => answer !== undefined,
       });
       return household === undefined ? { found: false } : { found: true, household: onlyFields(household, fields) };

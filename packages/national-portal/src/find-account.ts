@@ -1,5 +1,4 @@
 import type { DriftHook } from '@motcua/contracts';
-import { decodeAccount, encodeFindAccount } from '@motcua/contracts/national-portal/codec';
 import { isMotcuaError, type LegacyIdCard, MotcuaError, type PersonalId, type PlainText, type TaxCode, type TextOr } from '@motcua/domain';
 import { type AuditHook, auditedLookUps, type LookUpReason, refusedLookUp } from '@motcua/http';
 import type { MemberCalls } from './member-calls.ts';
@@ -35,8 +34,8 @@ export async function findAccount(
       try {
         return await call({
           operation,
-          message: (caller) => encodeFindAccount(caller, number),
-          decode: (answer) => decodeAccount(answer, onDrift),
+          message: ({ encodeFindAccount }, caller) => encodeFindAccount(caller, number),
+          decode: ({ decodeAccount }, answer) => decodeAccount(answer, onDrift),
           signal,
           asks: true,
           requestId,

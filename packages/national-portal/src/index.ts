@@ -1,7 +1,7 @@
 /**
  * Client of the national public service portal: procedure catalogue, dossier and progress sync, questions, ratings,
- * sign-in claims, and the measure of timeliness. Payments, the public catalogue and the endpoints a unit exposes are in
- * subpaths: `@motcua/national-portal/payment`, `…/public-catalogue`, `…/inbound`.
+ * and the measure of timeliness. Payments, the public catalogue, the endpoints a unit exposes and the claims of a sign-in
+ * are in subpaths: `@motcua/national-portal/payment`, `…/public-catalogue`, `…/inbound`, `…/sign-in`.
  *
  * @packageDocumentation
  */
@@ -39,14 +39,6 @@ export type {
   ReferenceEntry,
   ReferenceListName,
 } from '@motcua/contracts/national-portal/codec';
-export {
-  decodeSensitiveClaims,
-  decodeSignInClaims,
-  decodeSignInProfile,
-  type SensitiveClaims,
-  type SignInIdentity,
-  type SignInProfile,
-} from '@motcua/contracts/sign-in/codec';
 export type { AccountQuestion } from './find-account.ts';
 export {
   type CallOptions,
@@ -55,5 +47,4 @@ export {
   type NationalPortalClientOptions,
 } from './national-portal-client.ts';
 export { countsAsOnline, isElectronic, type MeasuredDossier, onTime, type OnTimeVerdict } from './on-time.ts';
-export { openVneidClaims } from './open-vneid-claims.ts';
 export { refusalAdvice } from './refusal-advice.ts';

@@ -1,8 +1,9 @@
 import type { DriftHook } from '@motcua/contracts';
-import { decodeLogin, encodeLogin, type PortalCaller } from '@motcua/contracts/national-portal/codec';
+import type { PortalCaller } from '@motcua/contracts/national-portal/codec';
 import { operations } from '@motcua/contracts/national-portal/operations';
 import { isMotcuaError } from '@motcua/domain';
 import { type NationalPortalProfile, orStopped, type Platform, readJson, resolveSecret } from '@motcua/http';
+import { type Codec, theCodec } from './codec.ts';
 import type { Told } from './post-json.ts';
 import { keepSession } from './portal-session.ts';
 
@@ -10,8 +11,8 @@ import { keepSession } from './portal-session.ts';
 export interface MemberCall<Answer> {
   /** What errors and audits call it, for instance `national-portal.syncDossier`. */
   operation: string;
-  message(caller: PortalCaller): unknown;
-  decode(answer: unknown): Answer;
+  message(codec: Codec, caller: PortalCaller): unknown;
+  decode(codec: Codec, answer: unknown): Answer;
   signal?: AbortSignal | undefined;
   /** The service only asks. All services are one operation of the contract, which is not to be sent twice: a question may be. */
   asks?: boolean;
@@ -40,14 +41,16 @@ export function memberCalls(profile: NationalPortalProfile, platform: Platform, 
   }
 
   const session = keepSession(async () => {
+    const { decodeLogin, encodeLogin } = await theCodec();
     const [username, password] = await Promise.all([resolveSecret(profile.username), resolveSecret(profile.password)]);
     // No caller's signal: the login is everybody's who waits for it.
     return decodeLogin(await post('national-portal.login', operations.login, profile.loginPath, encodeLogin(username, password, profile.dstcode), {}), onDrift);
   });
 
   return async ({ operation, message, decode, ...more }) => {
+    const codec = await theCodec();
     const once = async (current: string) =>
-      decode(await post(operation, operations.call, profile.callPath, message({ session: current, agencyCode: profile.agencyCode }), more));
+      decode(codec, await post(operation, operations.call, profile.callPath, message(codec, { session: current, agencyCode: profile.agencyCode }), more));
     const current = await orStopped(session.get(), more.signal);
     try {
       return await once(current);

@@ -1,52 +1,25 @@
 import type { DriftHook } from '@motcua/contracts';
-import {
-  decodeAnswers,
-  decodeFoundDossier,
-  decodeProcedureList,
-  decodeQuestions,
-  decodeReadProcedure,
-  decodeReferenceList,
-  decodeServices,
-  decodeSyncAnswer,
-  encodeFindDossier,
-  encodeListProcedures,
-  encodeListQuestions,
-  encodePortalDossier,
-  encodePortalProgress,
-  encodePublishedQuestion,
-  encodeQuestionAnswer,
-  encodeRating,
-  encodeReadAnswers,
-  encodeReadList,
-  encodeReadProcedure,
-  encodeReadServices,
-  encodeStatusNotice,
-  encodeSyncAnswers,
-  encodeSyncDossier,
-  encodeSyncProgress,
-  encodeSyncQuestions,
-  encodeSyncRatings,
-  encodeSyncStatus,
-  type FoundPortalDossier,
-  type PortalCaller,
-  type PortalDossier,
-  type PortalProcedure,
-  type PortalProgress,
-  type PortalQuestion,
-  type PortalRating,
-  type PortalService,
-  type PortalStatusNotice,
-  progressPerCall,
-  type PublishedQuestion,
-  type QuestionAnswer,
-  type QuestionSource,
-  type ReferenceEntry,
-  type ReferenceListName,
+import type {
+  FoundPortalDossier,
+  PortalCaller,
+  PortalDossier,
+  PortalProcedure,
+  PortalProgress,
+  PortalQuestion,
+  PortalRating,
+  PortalService,
+  PortalStatusNotice,
+  PublishedQuestion,
+  QuestionAnswer,
+  QuestionSource,
+  ReferenceEntry,
+  ReferenceListName,
 } from '@motcua/contracts/national-portal/codec';
 import { type DossierCode, isMotcuaError, MotcuaError, type ProcedureCode, type TextOr } from '@motcua/domain';
 import type { AuditHook, NationalPortalProfile, Platform } from '@motcua/http';
+import { type Codec, theCodec } from './codec.ts';
 import { type AccountQuestion, findAccount } from './find-account.ts';
-import { memberCalls } from './member-calls.ts';
+import { type MemberCall, memberCalls } from './member-calls.ts';
 import { type CallOptions, platformOf } from './post-json.ts';
 
 export type { CallOptions } from './post-json.ts';
@@ -115,34 +88,45 @@ export function createNationalPortalClient(profile: NationalPortalProfile, optio
   const { onDrift, onAudit } = options;
   const call = memberCalls(profile, platformOf(profile, options.platform), onDrift);
 
-  function ask<Answer>(name: string, message: (caller: PortalCaller) => unknown, decode: (answer: unknown) => Answer, { signal }: CallOptions): Promise<Answer> {
+  function ask<Answer>(name: string, message: MemberCall<Answer>['message'], decode: MemberCall<Answer>['decode'], { signal }: CallOptions): Promise<Answer> {
     return call({ operation: `national-portal.${name}`, message, decode, signal, asks: true });
   }
 
+  async function send(name: string, message: MemberCall<void>['message'], { signal }: CallOptions): Promise<void> {
+    const operation = `national-portal.${name}`;
+    await call({ operation, message, decode: ({ decodeSyncAnswer }, answer) => decodeSyncAnswer(answer, operation), signal });
+  }
+
+  /** Sends several things in one message; what is wrong with one of them is said before anything leaves. */
   async function push<Value, Item>(
     name: string,
     values: readonly Value[],
-    encode: (value: Value) => Item,
-    message: (caller: PortalCaller, items: Item[]) => unknown,
-    { signal }: CallOptions,
+    writers: (codec: Codec) => [item: (value: Value) => Item, message: (caller: PortalCaller, items: Item[]) => unknown],
+    options: CallOptions,
   ): Promise<void> {
-    const operation = `national-portal.${name}`;
-    const items = values.map(encode);
-    if (items.length === 0) return;
-    await call({ operation, message: (caller) => message(caller, items), decode: (answer) => decodeSyncAnswer(answer, operation), signal });
+    if (values.length === 0) return;
+    const [item, message] = writers(await theCodec());
+    const items = values.map((value) => item(value));
+    await send(name, (_, caller) => message(caller, items), options);
   }
 
   return {
     listReference: (list, callOptions = {}) =>
-      ask(`list.${list}`, (caller) => encodeReadList(caller, list), (answer) => decodeReferenceList(answer, list, onDrift), callOptions),
-    listProcedures: (callOptions = {}) => ask('listProcedures', encodeListProcedures, (answer) => decodeProcedureList(answer, onDrift), callOptions),
+      ask(`list.${list}`, (codec, caller) => codec.encodeReadList(caller, list), (codec, answer) => codec.decodeReferenceList(answer, list, onDrift), callOptions),
+    listProcedures: (callOptions = {}) =>
+      ask('listProcedures', (codec, caller) => codec.encodeListProcedures(caller), (codec, answer) => codec.decodeProcedureList(answer, onDrift), callOptions),
     readProcedure: (procedureCode, callOptions = {}) =>
-      ask('readProcedure', (caller) => encodeReadProcedure(caller, procedureCode), (answer) => decodeReadProcedure(answer, onDrift), callOptions),
+      ask('readProcedure', (codec, caller) => codec.encodeReadProcedure(caller, procedureCode), (codec, answer) => codec.decodeReadProcedure(answer, onDrift), callOptions),
     listServices: (only = {}, callOptions = {}) =>
-      ask('listServices', (caller) => encodeReadServices(caller, only), (answer) => decodeServices(answer, onDrift), callOptions),
+      ask('listServices', (codec, caller) => codec.encodeReadServices(caller, only), (codec, answer) => codec.decodeServices(answer, onDrift), callOptions),
     async findDossier(dossierCode, callOptions = {}) {
       try {
-        return await ask('findDossier', (caller) => encodeFindDossier(caller, dossierCode), (answer) => decodeFoundDossier(answer, dossierCode, onDrift), callOptions);
+        return await ask(
+          'findDossier',
+          (codec, caller) => codec.encodeFindDossier(caller, dossierCode),
+          (codec, answer) => codec.decodeFoundDossier(answer, dossierCode, onDrift),
+          callOptions,
+        );
       } catch (error) {
         if (isMotcuaError(error) && error.code === 'not_found') return undefined;
         throw error;
@@ -150,31 +134,29 @@ export function createNationalPortalClient(profile: NationalPortalProfile, optio
     },
     findAccount: (question) => findAccount(call, profile.agencyCode, question, onAudit, onDrift),
     listQuestions: (source, callOptions = {}) =>
-      ask('listQuestions', (caller) => encodeListQuestions(caller, source), (answer) => decodeQuestions(answer, onDrift), callOptions),
+      ask('listQuestions', (codec, caller) => codec.encodeListQuestions(caller, source), (codec, answer) => codec.decodeQuestions(answer, onDrift), callOptions),
     readAnswers: (questionId, callOptions = {}) =>
-      ask('readAnswers', (caller) => encodeReadAnswers(caller, questionId), (answer) => decodeAnswers(answer, onDrift), callOptions),
-    async syncDossier(dossier, { signal, known = false } = {}) {
-      const operation = 'national-portal.syncDossier';
-      const item = encodePortalDossier(dossier, profile.fields);
-      const send = (updating: boolean): Promise<void> =>
-        call({ operation, message: (caller) => encodeSyncDossier(caller, [item], updating), decode: (answer) => decodeSyncAnswer(answer, operation), signal });
+      ask('readAnswers', (codec, caller) => codec.encodeReadAnswers(caller, questionId), (codec, answer) => codec.decodeAnswers(answer, onDrift), callOptions),
+    async syncDossier(dossier, { known = false, ...callOptions } = {}) {
+      const item = (await theCodec()).encodePortalDossier(dossier, profile.fields);
+      const sync = (updating: boolean): Promise<void> => send('syncDossier', (codec, caller) => codec.encodeSyncDossier(caller, [item], updating), callOptions);
       try {
-        await send(known);
+        await sync(known);
         return { action: known ? 'updated' : 'created' };
       } catch (error) {
         if (!isMotcuaError(error) || error.code !== (known ? 'not_found' : 'duplicate')) throw error;
-        await send(!known);
+        await sync(!known);
         return { action: known ? 'created' : 'updated' };
       }
     },
-    async syncProgress(entries, { signal } = {}) {
-      const operation = 'national-portal.syncProgress';
+    async syncProgress(entries, callOptions = {}) {
+      const { encodePortalProgress, progressPerCall } = await theCodec();
       const items = entries.map(encodePortalProgress);
       let sent = 0;
       while (sent < items.length) {
         const part = items.slice(sent, sent + progressPerCall);
         try {
-          await call({ operation, message: (caller) => encodeSyncProgress(caller, part), decode: (answer) => decodeSyncAnswer(answer, operation), signal });
+          await send('syncProgress', (codec, caller) => codec.encodeSyncProgress(caller, part), callOptions);
         } catch (error) {
           if (!isMotcuaError(error)) throw error;
           throw new MotcuaError(error.code, error.message, { cause: error, details: { ...error.details, sent } });
@@ -183,9 +165,9 @@ export function createNationalPortalClient(profile: NationalPortalProfile, optio
       }
       return { sent };
     },
-    syncStatus: (notices, callOptions = {}) => push('syncStatus', notices, encodeStatusNotice, encodeSyncStatus, callOptions),
-    syncQuestions: (questions, callOptions = {}) => push('syncQuestions', questions, encodePublishedQuestion, encodeSyncQuestions, callOptions),
-    syncAnswers: (answers, callOptions = {}) => push('syncAnswers', answers, encodeQuestionAnswer, encodeSyncAnswers, callOptions),
-    syncRatings: (ratings, callOptions = {}) => push('syncRatings', ratings, encodeRating, encodeSyncRatings, callOptions),
+    syncStatus: (notices, callOptions = {}) => push('syncStatus', notices, (codec) => [codec.encodeStatusNotice, codec.encodeSyncStatus], callOptions),
+    syncQuestions: (questions, callOptions = {}) => push('syncQuestions', questions, (codec) => [codec.encodePublishedQuestion, codec.encodeSyncQuestions], callOptions),
+    syncAnswers: (answers, callOptions = {}) => push('syncAnswers', answers, (codec) => [codec.encodeQuestionAnswer, codec.encodeSyncAnswers], callOptions),
+    syncRatings: (ratings, callOptions = {}) => push('syncRatings', ratings, (codec) => [codec.encodeRating, codec.encodeSyncRatings], callOptions),
   };
 }

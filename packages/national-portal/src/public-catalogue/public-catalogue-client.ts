@@ -1,23 +1,22 @@
 import type { DriftHook } from '@motcua/contracts';
-import {
-  type CatalogueList,
-  type CatalogueName,
-  type CataloguePage,
-  type CatalogueProcedure,
-  type CatalogueSearch,
-  decodeCatalogueList,
-  decodeCataloguePage,
-  type DecisionPart,
-  encodeCatalogueList,
-  encodeCatalogueSearch,
-  encodeDecision,
-  encodeNewest,
-  encodeTextSearch,
+import type {
+  CatalogueList,
+  CatalogueName,
+  CataloguePage,
+  CatalogueProcedure,
+  CatalogueSearch,
+  DecisionPart,
 } from '@motcua/contracts/portal-catalogue/codec';
 import { operations } from '@motcua/contracts/portal-catalogue/operations';
-import { itemsOf, type Platform, type PublicCatalogueProfile, readJson } from '@motcua/http';
+import { itemsOf, onFirstUse, type Platform, type PublicCatalogueProfile, readJson } from '@motcua/http';
 import { type CallOptions, platformOf } from '../post-json.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+
+/** Loaded with the first question. */
+const theCodec = onFirstUse(() => import('@motcua/contracts/portal-catalogue/codec'));
+
+/** What writes and reads the catalogue's messages. */
+type Codec = Awaited<ReturnType<typeof theCodec>>;
 
 /** What became of a procedure since it was last read. */
 export type CatalogueChange =
@@ -60,7 +59,14 @@ export function createPublicCatalogueClient(profile: PublicCatalogueProfile, opt
   const pageSize = profile.pageSize ?? 50;
   const inTurn = oneAtATime(profile.pauseMs ?? 1000);
 
-  function ask<Answer>(operation: string, query: unknown, decode: (value: unknown) => Answer, { signal }: CallOptions): Promise<Answer> {
+  async function ask<Answer>(
+    operation: string,
+    write: (codec: Codec) => unknown,
+    decode: (codec: Codec, value: unknown) => Answer,
+    { signal }: CallOptions,
+  ): Promise<Answer> {
+    const codec = await theCodec();
+    const query = write(codec);
     return inTurn(async () => {
       const response = await platform.request({
         operation,
@@ -75,8 +81,12 @@ export function createPublicCatalogueClient(profile: PublicCatalogueProfile, opt
         body: new URLSearchParams({ params: JSON.stringify(query) }),
         ...(signal === undefined ? {} : { signal }),
       });
-      return decode(readJson(response, operation));
+      return decode(codec, readJson(response, operation));
     }, signal);
+  }
+
+  function askPage(operation: string, write: (codec: Codec) => unknown, options: CallOptions): Promise<CataloguePage> {
+    return ask(operation, write, ({ decodeCataloguePage }, value) => decodeCataloguePage(value, operation, onDrift), options);
   }
 
   function pagesOf(readPage: (page: number) => Promise<CataloguePage>): AsyncGenerator<CatalogueProcedure, void, void> {
@@ -88,25 +98,22 @@ export function createPublicCatalogueClient(profile: PublicCatalogueProfile, opt
   }
 
   function search(wanted: CatalogueSearch = {}, callOptions: CallOptions = {}): AsyncGenerator<CatalogueProcedure, void, void> {
-    const operation = 'portal-catalogue.search';
-    return pagesOf((page) => ask(operation, encodeCatalogueSearch(wanted, page, pageSize), (value) => decodeCataloguePage(value, operation, onDrift), callOptions));
+    return pagesOf((page) => askPage('portal-catalogue.search', (codec) => codec.encodeCatalogueSearch(wanted, page, pageSize), callOptions));
   }
 
   return {
     search,
     searchText(text, callOptions = {}) {
-      const operation = 'portal-catalogue.searchText';
-      return pagesOf((page) => ask(operation, encodeTextSearch(text, page, pageSize), (value) => decodeCataloguePage(value, operation, onDrift), callOptions));
+      return pagesOf((page) => askPage('portal-catalogue.searchText', (codec) => codec.encodeTextSearch(text, page, pageSize), callOptions));
     },
     async newest(count, callOptions = {}) {
-      const operation = 'portal-catalogue.newest';
-      return (await ask(operation, encodeNewest(count), (value) => decodeCataloguePage(value, operation, onDrift), callOptions)).procedures;
+      return (await askPage('portal-catalogue.newest', (codec) => codec.encodeNewest(count), callOptions)).procedures;
     },
     async readDecision(decisionId, part, callOptions = {}) {
-      const operation = 'portal-catalogue.readDecision';
-      return (await ask(operation, encodeDecision(decisionId, part), (value) => decodeCataloguePage(value, operation, onDrift), callOptions)).procedures;
+      return (await askPage('portal-catalogue.readDecision', (codec) => codec.encodeDecision(decisionId, part), callOptions)).procedures;
     },
-    list: (list, callOptions = {}) => ask('portal-catalogue.list', encodeCatalogueList(list), (value) => decodeCatalogueList(value, onDrift), callOptions),
+    list: (list, callOptions = {}) =>
+      ask('portal-catalogue.list', (codec) => codec.encodeCatalogueList(list), (codec, value) => codec.decodeCatalogueList(value, onDrift), callOptions),
     async *changes(known, wanted = {}, callOptions = {}) {
       const seen = new Set<string>();
       for await (const procedure of search(wanted, callOptions)) {
