@@ -13,22 +13,16 @@ const agencyWorth = 0.3;
 export function recogniseAgency({ facts }: Tables, { tokens, starts }: Learned, question: Question): Question {
   const { terms } = question;
   const whole = new Set<number>();
-  const said = (at: number) => {
-    const term = terms.get(tokens[at]!);
-    return term && term.fit >= 0.75 ? term.term : 0;
-  };
-  for (let text = facts.names + facts.sectors; text < facts.names + facts.sectors + facts.agencies; text++) {
-    const start = starts[text]!;
-    let at = start;
-    while (at < starts[text + 1]! && said(at)) at++;
-    if (at === starts[text + 1] && at > start + 1) while (at > start) whole.add(said(--at));
+  const first = facts.names + facts.sectors;
+  for (let text = first; text < first + facts.agencies; text++) {
+    const name = tokens.subarray(starts[text], starts[text + 1]);
+    if (name.length > 1 && name.every((id) => (terms.get(id)?.fit ?? 0) >= 0.75)) for (const id of name) whole.add(terms.get(id)!.term);
   }
-  const isAgency = question.concepts.map(({ phrases }) =>
-    phrases.some((phrase) => phrase.terms.every((term) => whole.has(term))));
-  if (!isAgency.includes(true)) return question;
+  const ofAgency = question.concepts.reduce((bits, { phrases }, at) =>
+    bits | (+phrases.some((phrase) => phrase.terms.every((term) => whole.has(term))) << at), 0);
+  if (!ofAgency) return question;
   const concepts = question.concepts.map((concept, at) =>
-    isAgency[at] ? { ...concept, worth: concept.worth * agencyWorth } : concept);
-  const joints = question.joints.filter(({ left }) => !isAgency[left] && !isAgency[left + 1]);
-  const ofAgency = isAgency.reduce((bits, is, at) => (is ? bits | (1 << at) : bits), 0);
+    (ofAgency >> at) & 1 ? { ...concept, worth: concept.worth * agencyWorth } : concept);
+  const joints = question.joints.filter(({ left }) => !((ofAgency >> left) & 3));
   return { ...question, concepts, joints, total: worthOfAll([...concepts, ...joints]), ofAgency };
 }

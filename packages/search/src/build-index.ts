@@ -1,8 +1,9 @@
 import type { ProcedureRecord } from '@motcua/catalogue';
-import { indexMagic, indexMajor, indexMinor, plainVariant, sections } from './index-format.ts';
+import { indexMagic, indexMajor, indexMinor, sections } from './index-format.ts';
 import type { IndexFacts } from './index-format.ts';
 import { indexSum } from './index-sum.ts';
 import { joinPairs } from './join-pairs.ts';
+import { headLength } from './learn.ts';
 import type { DisplayStrings } from './display.ts';
 import { shortenCodes, shortenKeys } from './shorten.ts';
 import { foldKey, words } from './syllables.ts';
@@ -48,6 +49,8 @@ class Texts {
 const levelBits = { province: 1, district: 2, commune: 3 } as const;
 /** No text says something new after so many words; a query is compared with each of them. */
 const mostTokens = 24;
+/** Stands between a plain first action and the variants that are listed behind it: "Cấp, cấp lại giấy phép". */
+const listSign = ',';
 /** A name without what every name may have: "Thủ tục" before it, and the article of a law it refers to. */
 const core = (name: string) => name.replace(/^thủ tục /i, '').replace(/(theo )?quy định tại [^)]*/gi, '');
 
@@ -91,7 +94,16 @@ export function buildIndex(records: readonly ProcedureRecord[], synonyms: Synony
 
   const phrase = (text: string) => words(text).map(({ key }) => key).filter((key) => !skip.has(key));
   // Long numbers are those of laws and amounts: nobody looks for them, and each would be a syllable of its own.
-  const texts = [...names.list.map(core), ...sectors.list, ...agencies.list].map((text) => phrase(text).filter((key) => !/\d../.test(key)).slice(0, mostTokens));
+  const isShort = (key: string) => !/\d../.test(key);
+  const kinds = [[[listSign]], ...synonyms.variants.map((kind) => kind.map(phrase))];
+  const acts = (tokens: readonly string[]) => tokens.some((_, at) => kinds.flat().some((act) => act.every((key, i) => tokens[at + i] === key)));
+  const nameTokens = (name: string) => {
+    const [first = '', ...others] = core(name).split(/(?=[,/])/);
+    const [head, rest] = [phrase(first), phrase(others.join(''))];
+    const isPlain = !acts(head) && acts([...head, ...rest].slice(0, headLength));
+    return [...head, ...(isPlain ? [listSign] : []), ...rest];
+  };
+  const texts = [...names.list.map(nameTokens), ...[...sectors.list, ...agencies.list].map(phrase)].map((tokens) => tokens.filter(isShort).slice(0, mostTokens));
   const inTexts = new Set(texts.flat());
   const byKey = new Map<string, Set<number>>();
   records.forEach(({ id, code }, i) => {
@@ -124,7 +136,6 @@ export function buildIndex(records: readonly ProcedureRecord[], synonyms: Synony
     { say: inOrder(synonyms.around.map(phrase).filter((tokens) => tokens.length)), means: [], weight: 0 },
   ];
 
-  const kinds = synonyms.variants.map((kind) => kind.map(phrase));
   const used = new Set([...kinds.flat(2), ...inTexts, ...groups.flatMap(({ say, means }) => [...say, ...means].flat())]);
   const keys = [...used].sort((a, b) => compare(foldKey(a), foldKey(b)) || compare(a, b));
   const idOf = new Map(keys.map((key, id) => [key, id]));
@@ -134,7 +145,7 @@ export function buildIndex(records: readonly ProcedureRecord[], synonyms: Synony
   const phraseIds = (tokens: readonly string[]) => [...tokens.map((key) => idOf.get(key)! + 1), 0];
   const listIds = (list: readonly (readonly string[])[]) => [...list.flatMap(phraseIds), 0];
   const { pairs, streams } = joinPairs(
-    [texts.flatMap(phraseIds), groups.flatMap(({ say, means }) => [...listIds(say), ...listIds(means)]), kinds.flatMap(listIds), known.flatMap(({ tokens }) => phraseIds(tokens))],
+    [texts.flatMap(phraseIds), [...groups.flatMap(({ say, means }) => [...listIds(say), ...listIds(means)]), ...kinds.flatMap(listIds)], known.flatMap(({ tokens }) => phraseIds(tokens))],
     keys.length + 1,
   );
 
@@ -149,9 +160,7 @@ export function buildIndex(records: readonly ProcedureRecord[], synonyms: Synony
     [sections.codes, text(shortenCodes(records.map(({ code }) => code ?? '')))],
     [sections.rules, u16(streams[1]!)],
     [sections.texts, u16(streams[0]!)],
-    [sections.kinds, u16(streams[2]!)],
     [sections.pairs, u16(pairs)],
-    [sections.variants, u16(names.list.map((name) => variantsOf(name, kinds)))],
     [sections.names, differences(nameOf)],
     [sections.sectors, u16(sectorOf)],
     [sections.agencies, u16(agencyOf)],
@@ -159,7 +168,7 @@ export function buildIndex(records: readonly ProcedureRecord[], synonyms: Synony
     [sections.weights, Uint8Array.from(groups, ({ weight }) => Math.round(weight * 100))],
     [sections.flags, Uint8Array.from(flags)],
   ];
-  if (known.length) parts.push([sections.aliases, u16(streams[3]!)], [sections.aliasOf, differences(known.map(({ name }) => name))]);
+  if (known.length) parts.push([sections.aliases, u16(streams[2]!)], [sections.aliasOf, differences(known.map(({ name }) => name))]);
   if (counts.some((count) => count)) parts.push([sections.counts, Uint8Array.from(counts)]);
   return {
     index: assemble(parts),
@@ -169,44 +178,6 @@ export function buildIndex(records: readonly ProcedureRecord[], synonyms: Synony
     unusedAliases,
     facts,
   };
-}
-
-/** How many syllables from the start a name's action is looked for. */
-const headLength = 9;
-
-/**
- * The kinds of variant a name is, as bits: of its first action, and of those listed behind it ("Điều chỉnh, gia hạn, cấp
- * lại giấy phép"). A name whose first action is of no kind is plain. "Thay đổi" is not "đổi": the longest phrase at a
- * place is taken.
- */
-function variantsOf(name: string, kinds: readonly (readonly (readonly string[])[])[]): number {
-  const longestAt = (tokens: readonly string[], at: number) => {
-    let longest = 0;
-    let bits = 0;
-    kinds.forEach((kind, bit) => {
-      for (const phrase of kind) {
-        if (phrase.length > longest && phrase.every((key, i) => tokens[at + i] === key)) {
-          longest = phrase.length;
-          bits = 1 << bit;
-        }
-      }
-    });
-    return { longest, bits };
-  };
-  const [first = [], ...others] = name.split(/[;(]/)[0]!.split(/[,/]/).map((part) => words(part).map(({ key }) => key).slice(0, headLength));
-  let bits = 0;
-  for (let at = 0; at < first.length;) {
-    const found = longestAt(first, at);
-    bits |= found.bits;
-    at += found.longest || 1;
-  }
-  bits ||= plainVariant;
-  for (const part of others) {
-    const found = longestAt(part, 0);
-    if (!found.bits) break;
-    bits |= found.bits;
-  }
-  return bits;
 }
 
 function assemble(parts: readonly (readonly [number, Uint8Array])[]): Uint8Array {

@@ -14,12 +14,13 @@ export interface CodeMatch {
  * Opens the codes of all records for finding them in any writing: whole, or the beginning or a middle part, with or
  * without points, hyphens and letters. Four digits are needed to take something for a code.
  */
-export function codeFinder(codes: readonly string[]): (query: string) => CodeMatch | undefined {
-  const bare = codes.map(bareCode);
+export function codeFinder(codes: () => readonly string[]): (query: string) => CodeMatch | undefined {
+  let bare: string[] | undefined;
   return (query) => {
     const asked = bareCode(query);
     const digits = /\d[\d.\s-]{2,}\d/.exec(query)?.[0].replace(/\D/g, '') ?? '';
     if (digits.length < 4) return undefined;
+    bare ??= codes().map(bareCode);
     const ranks = new Map<number, number>();
     for (const part of new Set(digits.length > 4 ? [digits, asked] : [asked])) {
       bare.forEach((code, record) => {

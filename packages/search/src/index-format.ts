@@ -14,9 +14,6 @@ export const indexMajor = 2;
 /** Raised when sections are added. */
 export const indexMinor = 0;
 
-/** Bit of `variants` for a name that is of no kind. */
-export const plainVariant = 0x8000;
-
 /** The sections of version 2. Syllables are numbered from 1 in streams, where 0 ends a phrase. */
 export const sections = {
   /** JSON, {@link IndexFacts}. */
@@ -25,14 +22,10 @@ export const sections = {
   syllables: 2,
   /** u16 stream: every distinct name, then sector, then agency. */
   texts: 3,
-  /** u16 stream of everyday words: per entry its sayings, 0, its meanings, 0. */
+  /** u16 stream of everyday words: per entry its sayings, 0, its meanings, 0; then the phrases of each kind of variant, 0; the first is the sign that a name is not only one ("Cấp, cấp lại"). */
   rules: 4,
   /** u8 per entry of `rules`: how sure the meaning is, in hundredths. */
   weights: 5,
-  /** u16 stream: the phrases of each kind of variant, 0. */
-  kinds: 6,
-  /** u16 per name: bit n set when it is a variant of kind n (renewal, replacement, ending…); see {@link plainVariant}. */
-  variants: 7,
   /** i16 or i32 differences: which name each record has. */
   names: 8,
   /** u16: which sector (0: none). */
@@ -43,7 +36,7 @@ export const sections = {
   flags: 11,
   /** i16 or i32 differences: row of each record in its list. */
   rows: 12,
-  /** The procedure codes, one per line, empty where there is none; shortened to steps where they run on. */
+  /** UTF-8, the procedure codes, empty where there is none; shortened to steps where they run on. */
   codes: 13,
   /** u8: how often people file it, on a logarithmic scale; absent when nobody counted. */
   counts: 14,

@@ -13,9 +13,11 @@ export interface Learned {
   readonly mass: Float32Array;
   /** Everyday words by the folded key of their first syllable. */
   readonly rules: ReadonlyMap<number, readonly Rule[]>;
-  /** Phrases of each kind of variant. */
+  /** Phrases of each kind of variant (renewal, replacement, ending…). */
   readonly kinds: readonly (readonly (readonly number[])[])[];
-  /** Whether two folded syllables stand side by side somewhere (rarely true when they do not). */
+  /** The kinds of variant a name is, as bits; {@link plainVariant} when it is of none. */
+  readonly variantsOf: (name: number) => number;
+  /** Whether two folded syllables stand side by side somewhere. */
   readonly neighbours: (a: number, b: number) => boolean;
 }
 
@@ -27,6 +29,11 @@ export interface Rule {
   readonly weight: number;
 }
 
+/** Bit of a name that is of no kind of variant, or not only: the first kind is the sign for that. */
+export const plainVariant = 1;
+/** How many syllables from the start a name's action is looked for. */
+export const headLength = 9;
+
 /** Counts and unpacks. */
 export function learn(tables: Tables): Learned {
   const { facts, foldOf, weights } = tables;
@@ -36,8 +43,9 @@ export function learn(tables: Tables): Learned {
   const tokens = new Uint16Array(packed.length - texts);
   const starts = new Uint32Array(texts + 1);
   const frequency = new Uint32Array(foldOf.length);
-  const pairs = new Uint8Array(1 << 15);
-  const pairAt = (a: number, b: number) => Math.imul(a * 0x10000 + b, 0x9e3779b1) >>> 14;
+  // A column more, for a syllable that is none: -1.
+  const pairAt = (a: number, b: number) => a * (tables.folds.length + 1) + b;
+  const pairs = new Uint8Array(pairAt(tables.folds.length, 0));
   for (let i = 0, text = 0, at = 0, before = -1; i < packed.length; i++) {
     const token = packed[i]! - 1;
     if (token < 0) {
@@ -48,10 +56,7 @@ export function learn(tables: Tables): Learned {
     const fold = foldOf[token]!;
     tokens[at++] = token;
     frequency[token]!++;
-    if (before >= 0) {
-      const pair = pairAt(before, fold);
-      pairs[pair >> 3]! |= 1 << (pair & 7);
-    }
+    pairs[pairAt(before, fold)] = 1;
     before = fold;
   }
   const worth = Float32Array.from(frequency, (count) => worthOf(count, texts));
@@ -70,14 +75,30 @@ export function learn(tables: Tables): Learned {
       known.push({ saying, meanings: lists[entry * 2 + 1]!, weight: weight / 100 });
     }
   });
+  const kinds = lists.slice(weights.length * 2);
+  const variants = new Uint16Array(facts.names);
+  // The longest phrase at a place is taken: "thay đổi" is not "đổi".
+  const variantsOf = (name: number): number => {
+    let bits = variants[name]!;
+    for (let at = starts[name]!; !variants[name] && at < starts[name + 1]! && at < starts[name]! + headLength;) {
+      let longest = 1;
+      let found = 0;
+      kinds.forEach((kind, bit) => kind.forEach((phrase) => {
+        if (phrase.length >= longest && phrase.every((id, i) => tokens[at + i] === id)) {
+          longest = phrase.length;
+          found = 1 << bit;
+        }
+      }));
+      bits |= found;
+      at += longest;
+    }
+    return (variants[name] = bits || plainVariant);
+  };
 
   return {
     tokens, starts, frequency, worth, mass, rules,
-    kinds: unpack(plain(tables.kinds)),
-    neighbours: (a, b) => {
-      const pair = pairAt(a, b);
-      return (pairs[pair >> 3]! & (1 << (pair & 7))) > 0;
-    },
+    kinds, variantsOf,
+    neighbours: (a, b) => pairs[pairAt(a, b)]! > 0,
   };
 }
 

@@ -23,14 +23,11 @@ export interface Tables {
   readonly flags: Uint8Array;
   readonly rows: Uint32Array;
   readonly counts: Uint8Array | undefined;
-  /** Per name, the kinds of variant it is, as bits. */
-  readonly variants: Uint16Array;
   /** Frequent pairs that have a number of their own in the streams. */
   readonly pairs: Uint16Array;
   /** Everyday words and kinds of variants, packed. */
   readonly rules: Uint16Array;
   readonly weights: Uint8Array;
-  readonly kinds: Uint16Array;
   /** Everyday names of single procedures, and the name that each stands for. */
   readonly aliases: Uint16Array;
   readonly aliasOf: Uint32Array;
@@ -107,11 +104,9 @@ export function openTables(file: ArrayBuffer | Uint8Array, sum?: (bytes: Uint8Ar
     agencies: u16(sections.agencies),
     rows: summed(part(sections.rows)),
     counts: parts.get(sections.counts),
-    variants: u16(sections.variants),
     pairs: u16(sections.pairs),
     rules: u16(sections.rules),
     weights: part(sections.weights),
-    kinds: u16(sections.kinds),
     aliases,
     aliasOf: summed(parts.get(sections.aliasOf) ?? none, aliases.filter((id) => !id).length),
     codes: () => (codes ??= readCodes(text(sections.codes))),

@@ -176,8 +176,9 @@ function rulesAt(tables: Tables, learned: Learned, read: readonly QueryWord[], a
   });
 }
 
-/** Whether a word stands beside one that it stands beside in the index, too. */
-function seenBeside({ foldIds }: Tables, { neighbours }: Learned, read: readonly QueryWord[], at: number): boolean {
+/** Whether a word, or the folded syllable in its place, stands beside one that it stands beside in the index, too. */
+export function seenBeside({ foldIds }: Tables, { neighbours }: Learned, read: readonly QueryWord[], at: number, its?: number): boolean {
   const fold = (i: number) => foldIds.get(read[i]?.fold ?? '') ?? -1;
-  return neighbours(fold(at - 1), fold(at)) || neighbours(fold(at), fold(at + 1));
+  its ??= fold(at);
+  return neighbours(fold(at - 1), its) || neighbours(its, fold(at + 1));
 }

@@ -28,7 +28,7 @@ export function readWords(tables: Tables, { neighbours }: Learned, aid: ReadingA
   const bare = all.every(({ key }) => key === foldKey(key));
   // Without diacritics "do" may be "đỏ", and "trong" "trồng".
   const typed = all.filter(({ key }) => (bare && foldIds.has(key)) || !facts.skip.includes(key)).slice(0, longest);
-  const open = typed.length > 0 && typed.at(-1)!.end === query.length;
+  const open = typed.at(-1)?.end === query.length;
   const read: QueryWord[] = [];
 
   const addFold = (into: Map<number, number>, fold: number, fit: (id: number) => number) => {
@@ -49,14 +49,14 @@ export function readWords(tables: Tables, { neighbours }: Learned, aid: ReadingA
   const known = (key: string, open: boolean): Map<number, number> => {
     const found = new Map<number, number>();
     const fold = foldKey(key);
-    const same = foldIds.get(fold);
-    if (same !== undefined) addFold(found, same, accents(key));
+    const same = foldIds.get(fold) ?? -1;
+    addFold(found, same, accents(key));
     if (open) {
       // The word may go on. Once it follows a word, only what has been seen to follow that word.
       const starts = [...folds.keys()].filter((id) => folds[id]!.startsWith(fold) && id !== same);
       const fitting = starts.filter(follows);
-      const alone = same === undefined || (read.length > 0 && !follows(same));
-      for (const id of fitting.length || same !== undefined ? fitting : starts) addFold(found, id, () => (alone ? 0.85 : prefixFit));
+      const alone = same < 0 || (read.length > 0 && !follows(same));
+      for (const id of fitting.length || same >= 0 ? fitting : starts) addFold(found, id, () => (alone ? 0.85 : prefixFit));
     }
     return found;
   };

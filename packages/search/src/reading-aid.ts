@@ -3,6 +3,7 @@ import { bareCode, codeFinder } from './codes.ts';
 import type { CodeMatch } from './codes.ts';
 import type { Learned } from './learn.ts';
 import type { Tables } from './open-index.ts';
+import { seenBeside } from './question.ts';
 import type { Question } from './question.ts';
 import type { QueryWord } from './read-words.ts';
 import { isOneSlip, sound } from './spelling.ts';
@@ -39,7 +40,6 @@ export const makeReadingAid: MakeReadingAid = (tables, learned) => {
   const { neighbours } = learned;
   const sounds = folds.map(sound);
   let initials: Uint16Array | undefined;
-  let findCode: ((query: string) => CodeMatch | undefined) | undefined;
 
   const addFold = (into: Map<number, number>, fold: number, fit: number) => {
     for (let id = firstOf[fold]!; id < firstOf[fold + 1]!; id++) into.set(id, Math.max(into.get(id) ?? 0, fit));
@@ -70,7 +70,7 @@ export const makeReadingAid: MakeReadingAid = (tables, learned) => {
 
   return {
     recognise: (question) => recogniseAgency(tables, learned, question),
-    findCode: (query) => (/\d/.test(query) ? (findCode ??= codeFinder(tables.codes()))(query) : undefined),
+    findCode: codeFinder(tables.codes),
     isCode: (text, { asked }) => bareCode(text).includes(asked),
 
     read: (key, known) => {
@@ -98,10 +98,7 @@ export const makeReadingAid: MakeReadingAid = (tables, learned) => {
       read.forEach((word, at) => {
         const { candidates } = word;
         const fold = foldIds.get(word.fold);
-        const before = foldIds.get(read[at - 1]?.fold ?? '');
-        const after = foldIds.get(read[at + 1]?.fold ?? '');
-        const fits = (id: number) =>
-          (before !== undefined && neighbours(before, id)) || (after !== undefined && neighbours(id, after));
+        const fits = (id: number) => seenBeside(tables, learned, read, at, id);
         const goesOn = open && at === read.length - 1 && [...candidates.keys()].some((id) => foldOf[id] !== fold);
         if (fold === undefined) {
           const meant = new Map<number, number>();
@@ -116,17 +113,15 @@ export const makeReadingAid: MakeReadingAid = (tables, learned) => {
 /** "khcn" → the phrases of the index whose words start with these letters, commonest first, three at most. */
 function readInitials({ tokens, starts }: Learned, initials: Uint16Array, fold: string): number[][] {
   if (!/^[a-z]{3,8}$/.test(fold)) return [];
-  const found = new Map<string, { ids: number[]; count: number }>();
+  const found = new Map<string, number>();
   for (let text = 0; text + 1 < starts.length; text++) {
     for (let at = starts[text]!, last = starts[text + 1]! - fold.length; at <= last; at++) {
       let i = 0;
       while (i < fold.length && initials[tokens[at + i]!] === fold.charCodeAt(i)) i++;
       if (i < fold.length) continue;
-      const ids = [...tokens.subarray(at, at + i)];
-      const phrase = found.get(ids.join());
-      if (phrase) phrase.count++;
-      else found.set(ids.join(), { ids, count: 1 });
+      const phrase = tokens.subarray(at, at + i).join();
+      found.set(phrase, (found.get(phrase) ?? 0) + 1);
     }
   }
-  return [...found.values()].sort((a, b) => b.count - a.count).slice(0, 3).map(({ ids }) => ids);
+  return [...found].sort((a, b) => b[1] - a[1]).slice(0, 3).map(([phrase]) => phrase.split(',').map(Number));
 }

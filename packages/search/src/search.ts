@@ -1,7 +1,6 @@
 import { matchTexts } from './match.ts';
-import { learn } from './learn.ts';
+import { learn, plainVariant } from './learn.ts';
 import type { Learned } from './learn.ts';
-import { plainVariant } from './index-format.ts';
 import { openTables } from './open-index.ts';
 import type { Tables } from './open-index.ts';
 import { highlight } from './highlight.ts';
@@ -208,9 +207,9 @@ function search(tables: Tables, learned: Learned | undefined, aid: ReadingAid | 
 
 /** Adds up what a record's name, sector and agency say; the last two only where the name is silent. */
 function score(tables: Tables, learned: Learned, question: Question, scores: Float32Array): void {
-  const { names, sectors, agencies, facts, variants, aliasOf } = tables;
+  const { names, sectors, agencies, facts, aliasOf } = tables;
   const { found, asked, concepts } = matchTexts(learned, question);
-  const { starts } = learned;
+  const { starts, variantsOf } = learned;
   const worths = question.concepts.map(({ worth }) => worth / question.total);
   const firstSector = facts.names - 1;
   const firstAgency = facts.names + facts.sectors - 1;
@@ -236,7 +235,7 @@ function score(tables: Tables, learned: Learned, question: Question, scores: Flo
       }
     }
     if (!value) continue;
-    const kinds = variants[name]!;
+    const kinds = variantsOf(name);
     scores[record] = value * (1 - askedShare + askedShare * asked[name]! * (starts[name + 1]! - starts[name]! < facts.longest ? 1 : longShare)) *
       (kinds & (question.variants || plainVariant) ? 1 : kinds & plainVariant ? plainShare : variantShare);
   }
