@@ -3,11 +3,12 @@ export function bareCode(text: string): string {
   return text.toUpperCase().replace(/Đ/g, 'D').replace(/[^A-Z0-9]/g, '');
 }
 
-/** Records whose code a query gives, and what was understood as the code. */
+/** Records whose code a query gives. */
 export interface CodeMatch {
   /** How well the code fits, above 1, by record. */
   readonly ranks: ReadonlyMap<number, number>;
-  readonly asked: string;
+  /** Whether a text is such a code. */
+  isCode(text: string): boolean;
 }
 
 /**
@@ -28,6 +29,6 @@ export function codeFinder(codes: () => readonly string[]): (query: string) => C
         if (at >= 0) ranks.set(record, 1 + part.length / code.length + (at ? 0 : 0.5));
       });
     }
-    return ranks.size ? { ranks, asked: asked.length < 20 ? asked : digits } : undefined;
+    return ranks.size ? { ranks, isCode: (text) => bareCode(text).includes(asked.length < 20 ? asked : digits) } : undefined;
   };
 }

@@ -1,3 +1,4 @@
+import type { CodeMatch } from './codes.ts';
 import type { Tables } from './open-index.ts';
 import type { Question } from './question.ts';
 import { words } from './syllables.ts';
@@ -13,8 +14,8 @@ export interface Range {
 }
 
 /** Parts of a text that the question asks for: typed words, put-in words that stand together, and the code. */
-export function highlight({ idOf }: Tables, { terms, pairs }: Question, isCode: (text: string) => boolean | undefined, text: string): Range[] {
-  if (isCode(text)) return [{ start: 0, end: text.length, isMeaning: false }];
+export function highlight({ idOf }: Tables, { terms, pairs }: Question, code: CodeMatch | undefined, text: string): Range[] {
+  if (code?.isCode(text)) return [{ start: 0, end: text.length, isMeaning: false }];
   const found = words(text).map((word) => ({ ...word, match: terms.get(idOf.get(word.key) ?? -1) }));
   const joins = (a: number) => {
     const left = found[a]?.match;

@@ -1,5 +1,5 @@
 import { recogniseAgency } from './agency-asked.ts';
-import { bareCode, codeFinder } from './codes.ts';
+import { codeFinder } from './codes.ts';
 import type { CodeMatch } from './codes.ts';
 import type { Learned } from './learn.ts';
 import type { Tables } from './open-index.ts';
@@ -23,8 +23,6 @@ export interface ReadingAid {
   recognise(question: Question): Question;
   /** Finds a procedure code in a query, in any writing. */
   findCode(query: string): CodeMatch | undefined;
-  /** Whether a text is such a code. */
-  isCode(text: string, found: CodeMatch): boolean;
 }
 
 /** Makes the aid of one index. */
@@ -71,7 +69,6 @@ export const makeReadingAid: MakeReadingAid = (tables, learned) => {
   return {
     recognise: (question) => recogniseAgency(tables, learned, question),
     findCode: codeFinder(tables.codes),
-    isCode: (text, { asked }) => bareCode(text).includes(asked),
 
     read: (key, known) => {
       const fold = foldKey(key);

@@ -201,7 +201,7 @@ function search(tables: Tables, learned: Learned | undefined, aid: ReadingAid | 
   return {
     hits, total,
     facets: { levels, sectors: sectorCounts, agencies: agencyCounts, serviceLevels, preferred: preferredCounts[1]!, online: onlineCounts[1]! },
-    highlight: (shown) => (question ? highlight(tables, question, (text) => code && aid?.isCode(text, code), shown) : []),
+    highlight: (shown) => (question ? highlight(tables, question, code, shown) : []),
   };
 }
 
