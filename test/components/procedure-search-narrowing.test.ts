@@ -124,6 +124,7 @@ describe('narrowing the results', () => {
     const [, name, count] = /^(.+) \(([\d.]+)\)$/.exec(textOf(sector)) ?? [];
     sector.click();
     await until(() => total(element) === Number(count?.replace('.', '')), `the ${count} of ${name}`, element);
+    await until(() => chips(element).length > 0, 'the filter, to be taken away', element);
     ok(textOf(chips(element)[0]!).startsWith(name!), textOf(chips(element)[0]!));
     equal(box(element).value, '');
     await accessible(element);

@@ -275,6 +275,48 @@ describe('procedure search', () => {
     await untilReads(element, 'Trình tự thực hiện');
   });
 
+  it('draws its first view from the manifest; what is searched is loaded when the box is touched, or the page has come to rest', async () => {
+    const url = await serveCatalogue('none');
+    const fetched = () => performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.startsWith(url.replace('manifest.json', 'index-')));
+    const element = place(`<motcua-procedure-search gateway="${gateway}" catalogue="${url}"></motcua-procedure-search>`);
+    await untilReads(element, '2.182');
+    ok(textOf(element).includes('Chọn theo lĩnh vực'), textOf(element));
+    equal(fetched(), [], 'nothing else before it is needed');
+    await accessible(element);
+    await until(() => fetched().length === 1, 'the index, untouched', element);
+
+    const touched = await serveCatalogue('none');
+    element.setAttribute('catalogue', touched);
+    await until(() => !!element.shadowRoot?.querySelector('ul[aria-label="Chọn theo lĩnh vực"]'), 'the first view of another list', element);
+    box(element).focus();
+    await sendKeys({ type: 'khai sinh' });
+    await until(() => names(element)[0] === 'Đăng ký khai sinh', 'results for what was typed while it was on its way', element);
+  });
+
+  it('what was typed before the list turned out to be unusable is still there after another try', async () => {
+    const url = await serveCatalogue('hash');
+    const element = place(`<motcua-procedure-search gateway="${gateway}" catalogue="${url}"></motcua-procedure-search>`);
+    await untilReads(element, '2.182');
+    box(element).focus();
+    type(box(element), 'khai sinh');
+    await untilReads(element, 'không dùng được');
+    equal(focusedIn(element)?.id, 'failure', 'the keyboard is not lost with the box');
+    await changeCatalogue(url, 'none');
+    named(element, 'Thử lại').click();
+    await until(() => names(element)[0] === 'Đăng ký khai sinh', 'results', element);
+    equal(box(element).value, 'khai sinh');
+  });
+
+  it('a procedure that is chosen fast stays in the address', async () => {
+    const element = await ready();
+    await finds(element, 'dang ky khai sinh', 'Đăng ký khai sinh');
+    options(element)[0]!.click();
+    await untilReads(element, 'Quay lại kết quả');
+    // Longer than the search waits before it puts the query there.
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    ok(/^#q=dang\+ky\+khai\+sinh&procedure=\w+-\d+$/.test(location.hash), location.hash);
+  });
+
   it('without a network it uses the list the browser has kept, and says of which day it is', async () => {
     const url = await serveCatalogue('none');
     const visit = async (): Promise<HTMLElement> => {
@@ -287,6 +329,8 @@ describe('procedure search', () => {
     const text = (element: HTMLElement) => element.shadowRoot?.textContent ?? '';
     const first = await visit();
     await until(() => text(first).includes('2.182'), 'the list');
+    type(box(first), 'khai sinh');
+    await until(() => names(first).length > 0, 'results');
     await changeCatalogue(url, 'cut');
     const second = await visit();
     await until(() => /Không kết nối được máy chủ. Đây là danh mục ngày \d\d\/\d\d\/\d{4} đã lưu trên máy/.test(text(second)), 'that the list is an old one');

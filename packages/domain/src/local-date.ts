@@ -37,6 +37,11 @@ export function shiftDate(date: LocalDate, days: number): LocalDate {
   return new Date(dateTime(date) + days * dayLength).toISOString().slice(0, 10);
 }
 
+/** The day after one that is known to exist. */
+export function dayAfter(date: LocalDate): LocalDate {
+  return new Date(Date.parse(date) + dayLength).toISOString().slice(0, 10);
+}
+
 /** Day of the week: 0 is Sunday, 6 is Saturday. */
 export function weekday(date: LocalDate): number {
   return new Date(dateTime(date)).getUTCDay();

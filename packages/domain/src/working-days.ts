@@ -1,4 +1,4 @@
-import { localTime, shiftDate, weekday } from './local-date.ts';
+import { dayAfter, isCalendarDate, localTime } from './local-date.ts';
 import type { LocalDate } from './local-date.ts';
 import { invalid } from './invalid.ts';
 import { calendar as vietnam } from './working-calendar.ts';
@@ -44,11 +44,16 @@ function includes(list: readonly { readonly date: LocalDate }[], date: LocalDate
  *   day that does not exist.
  */
 export function workedShare(date: LocalDate, calendar: WorkingCalendar = vietnam): WorkedShare {
-  const day = weekday(date);
+  if (!isCalendarDate(date)) throw invalid('date', 'date');
+  return shareOf(date, calendar);
+}
+
+/** The same of a day that is known to exist. */
+function shareOf(date: LocalDate, calendar: WorkingCalendar): WorkedShare {
   const year = yearOf(date, calendar);
   if (includes(year.daysOff, date)) return 0;
   if (includes(year.halfDays, date)) return 0.5;
-  return includes(year.extraWorkingDays, date) || !calendar.weeklyDaysOff.includes(day) ? 1 : 0;
+  return includes(year.extraWorkingDays, date) || !calendar.weeklyDaysOff.includes(new Date(date).getUTCDay()) ? 1 : 0;
 }
 
 /** Whether a day is worked, if only in the morning. Throws as {@link workedShare} does. */
@@ -78,15 +83,15 @@ export function addWorkingDays(from: Date | string, count: number, options: Work
   let date = received.date;
   let provisional = isUncertain(date, calendar);
   const step = (): void => {
-    date = shiftDate(date, 1);
+    date = dayAfter(date);
     provisional ||= isUncertain(date, calendar);
   };
   if (options.cutOffHour !== undefined) {
     if (received.hour >= options.cutOffHour) step();
-    while (!isWorkingDay(date, calendar)) step();
+    while (!shareOf(date, calendar)) step();
   }
-  for (let left = count; left > 0; left -= workedShare(date, calendar)) step();
-  while (!isWorkingDay(date, calendar)) step();
+  for (let left = count; left > 0; left -= shareOf(date, calendar)) step();
+  while (!shareOf(date, calendar)) step();
   return { date, provisional };
 }
 
@@ -101,8 +106,8 @@ export function workingDaysBetween(from: LocalDate, to: LocalDate, calendar: Wor
   workedShare(from, calendar);
   workedShare(to, calendar);
   for (let date = from; date < to; ) {
-    date = shiftDate(date, 1);
-    total += workedShare(date, calendar);
+    date = dayAfter(date);
+    total += shareOf(date, calendar);
   }
   return total;
 }

@@ -17,14 +17,24 @@ export class CatalogueError extends Error {
   }
 }
 
-/** A catalogue, ready to be searched. */
-export interface Catalogue {
+/** A catalogue as its manifest tells it: enough to draw a page before anybody searches. */
+export interface Listing {
   readonly url: string;
   readonly manifest: CatalogueManifest;
-  readonly index: SearchIndex;
-  readonly strings: DisplayStrings;
   /** Whether the server could not be asked, and this is what the browser had kept. */
   readonly stale: boolean;
+  /**
+   * Loads what is searched; once, however often it is asked.
+   *
+   * @throws CatalogueError.
+   */
+  readonly open: () => Promise<Catalogue>;
+}
+
+/** A catalogue, ready to be searched. */
+export interface Catalogue extends Listing {
+  readonly index: SearchIndex;
+  readonly strings: DisplayStrings;
 }
 
 /** Longest wait for an answer, in milliseconds, and for each 10 bytes of a file. */
@@ -33,45 +43,57 @@ const patience = 30_000;
 const large = 4_000_000;
 /** Where the browser keeps catalogues for when there is no network: see `keepCatalogue`. */
 export const catalogueCache = 'motcua-catalogue';
-const loading = new Map<string, Promise<Catalogue>>();
+const known = new Map<string, Promise<Listing>>();
 
 /**
- * Loads a catalogue; elements that name the same one share it.
+ * Loads a catalogue's manifest; elements that name the same one share it, and what it opens.
  *
  * @param url of the manifest.
  * @param byHand - The person asked for it, however large it is.
  * @throws CatalogueError.
  */
-export function loadCatalogue(url: string, byHand: boolean): Promise<Catalogue> {
-  let catalogue = loading.get(url);
-  if (!catalogue) {
-    catalogue = load(url, byHand);
-    loading.set(url, catalogue);
+export function loadListing(url: string, byHand: boolean): Promise<Listing> {
+  let listing = known.get(url);
+  if (!listing) {
     // What has failed, or is old, is asked for again next time.
-    void catalogue.then(
-      ({ stale }) => stale && loading.delete(url),
-      () => loading.delete(url),
-    );
+    const forget = () => void known.delete(url);
+    listing = load(url, byHand, forget);
+    known.set(url, listing);
+    void listing.then(({ stale }) => stale && forget(), forget);
   }
-  return catalogue;
+  return listing;
 }
 
-async function load(url: string, byHand: boolean): Promise<Catalogue> {
-  try {
-    let stale = false;
-    const answer = await get(url, { cache: 'no-cache' }).catch((error: unknown) => {
-      // Without a network the browser may still have it, also on plain HTTP pages, where there is no service worker.
-      stale = true;
-      return get(url, { cache: 'force-cache' }).catch(() => kept(url, error));
+const load = (url: string, byHand: boolean, forget: () => void) => faultless<Listing>(async () => {
+  let stale = false;
+  const answer = await get(url, { cache: 'no-cache' }).catch((error: unknown) => {
+    // Without a network the browser may still have it, also on plain HTTP pages, where there is no service worker.
+    stale = true;
+    return get(url, { cache: 'force-cache' }).catch(() => kept(url, error));
+  });
+  if (!answer.ok) throw new CatalogueError('catalogue_missing');
+  const manifest = readManifest(await answer.json());
+  if (!byHand && manifest.index.bytes + manifest.display.bytes > large && isSlow()) throw new CatalogueError('catalogue_large');
+  let opened: Promise<Catalogue> | undefined;
+  const open = () => {
+    opened ??= faultless(async () => {
+      const [bytes, strings] = await Promise.all([
+        loadFile(url, manifest.index).then((file) => file.arrayBuffer()),
+        loadFile(url, manifest.display).then((file) => file.json() as Promise<unknown>),
+      ]);
+      return { ...listing, index: openIndex(bytes), strings: readDisplay(strings) };
     });
-    if (!answer.ok) throw new CatalogueError('catalogue_missing');
-    const manifest = readManifest(await answer.json());
-    if (!byHand && manifest.index.bytes + manifest.display.bytes > large && isSlow()) throw new CatalogueError('catalogue_large');
-    const [bytes, strings] = await Promise.all([
-      loadFile(url, manifest.index).then((file) => file.arrayBuffer()),
-      loadFile(url, manifest.display).then((file) => file.json() as Promise<unknown>),
-    ]);
-    return { url, manifest, index: openIndex(bytes), strings: readDisplay(strings), stale };
+    void opened.catch(forget);
+    return opened;
+  };
+  const listing = { url, manifest, stale, open };
+  return listing;
+});
+
+/** What `work` gives; whatever it throws becomes a {@link CatalogueError}. */
+async function faultless<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
   } catch (error) {
     if (error instanceof CatalogueError) throw error;
     throw new CatalogueError((error as Partial<SearchIndexError>).code === 'version' ? 'catalogue_version' : 'catalogue_damaged', error);

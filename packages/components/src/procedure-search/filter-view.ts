@@ -2,6 +2,7 @@ import type { Answer } from '@motcua/search';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Catalogue } from './catalogue-files.ts';
 import type { LaterMessages } from './messages/later-vi.ts';
+import type { ProcedureSearchMessages } from './messages/vi.ts';
 import { isNarrowed, narrowedBy, type Narrowing } from './narrowing.ts';
 
 /** What the filters are drawn from. */
@@ -14,9 +15,8 @@ export interface FilterInput {
   readonly isOpen: boolean;
   readonly toggled: (event: Event) => void;
   readonly narrow: (to: Narrowing) => void;
-  /** What a result is called that can be filed here, and what is said when nothing answers, filters or not. */
-  readonly here: string;
-  readonly none: string;
+  /** The sentences that were there before. */
+  readonly common: ProcedureSearchMessages;
 }
 
 const menus = [['level', 'levels'], ['sector', 'sectors'], ['agency', 'agencies'], ['serviceLevel', 'serviceLevels']] as const;
@@ -31,7 +31,7 @@ const worthFiltering = 4;
  * away. A menu is there only when there is something to choose in it.
  */
 export function filterView(input: FilterInput, text: LaterMessages): TemplateResult | typeof nothing {
-  const { found, answer, query, narrowed, isOpen, toggled, narrow, here, none } = input;
+  const { found, answer, query, narrowed, isOpen, toggled, narrow, common } = input;
   const some = isNarrowed(narrowed);
   if (!some && answer.total < worthFiltering) return nothing;
   const nameOf = {
@@ -40,7 +40,7 @@ export function filterView(input: FilterInput, text: LaterMessages): TemplateRes
     agency: (value: number) => found.strings.agencies[value - 1] ?? '',
     serviceLevel: (value: number) => text.serviceLevels[value] ?? '',
     onlyOnline: () => text.onlyOnline,
-    onlyPreferred: () => here,
+    onlyPreferred: () => common.here,
   };
   const spokenIn = (key: string) => (key === 'sector' || key === 'agency' ? 'vi' : nothing);
 
@@ -57,7 +57,7 @@ export function filterView(input: FilterInput, text: LaterMessages): TemplateRes
         <label for=${key}>${text[key]}</label>
         <select class="control" id=${key} @change=${change}>
           <option value="" .selected=${chosen === undefined}>${text.all}</option>
-          ${values.map((value) => html`<option value=${value} lang=${spokenIn(key)} .selected=${value === chosen}>${nameOf[key](value)} (${text.figures(counts[value]!)})</option>`)}
+          ${values.map((value) => html`<option value=${value} lang=${spokenIn(key)} .selected=${value === chosen}>${nameOf[key](value)} (${common.figures(counts[value]!)})</option>`)}
         </select>
       </div>
     `;
@@ -69,7 +69,7 @@ export function filterView(input: FilterInput, text: LaterMessages): TemplateRes
     return html`
       <div class="choice">
         <input type="checkbox" id=${key} .checked=${!!narrowed[key]} @change=${() => narrow(narrowedBy(narrowed, key, !narrowed[key] || undefined))} />
-        <label for=${key}>${nameOf[key]()} (${text.figures(count)})</label>
+        <label for=${key}>${nameOf[key]()} (${common.figures(count)})</label>
       </div>
     `;
   };
@@ -89,7 +89,7 @@ export function filterView(input: FilterInput, text: LaterMessages): TemplateRes
     ${some && answer.total === 0
       ? html`
           <div class="notice" part="none">
-            <p>${!query || found.index.search(query, { limit: 1 }).total > 0 ? text.noneFiltered : none}</p>
+            <p>${!query || found.index.search(query, { limit: 1 }).total > 0 ? text.noneFiltered : common.none(query)}</p>
             <p><button class="button" type="button" @click=${() => narrow({})}>${text.removeFilters}</button></p>
           </div>
         `

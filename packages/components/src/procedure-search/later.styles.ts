@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** Styles of what is fetched later: filters, other ways to a procedure, its description. */
+/** Styles of what is fetched later: filters, earlier searches, a procedure's description. */
 export const laterStyles: CSSResult = css`
   summary {
     padding-block: calc((var(--_control) - 1.5em) / 2);
@@ -13,25 +13,6 @@ export const laterStyles: CSSResult = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
     gap: calc(var(--_space) * 1.5);
-  }
-
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space);
-  }
-
-  * + .chips {
-    margin-block-start: var(--_space);
-  }
-
-  .chip {
-    display: inline-block;
-    min-block-size: 36px;
-    padding: calc(var(--_space) * 0.5) calc(var(--_space) * 1.25);
-    border-width: 1px;
-    font-weight: 400;
-    text-align: start;
   }
 
   .facts div {

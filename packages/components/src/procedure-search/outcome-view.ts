@@ -1,6 +1,7 @@
 import type { Answer } from '@motcua/search';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Catalogue } from './catalogue-files.ts';
+import type { Catalogue, Listing } from './catalogue-files.ts';
+import { chips } from './chips.ts';
 import type { Extras } from './extras.ts';
 import type { ProcedureSearchMessages } from './messages/vi.ts';
 import { isNarrowed, type Narrowing } from './narrowing.ts';
@@ -23,8 +24,10 @@ export interface OutcomeActions {
 
 /** What the outcome is drawn from. */
 export interface OutcomeInput {
-  readonly found: Catalogue;
-  /** Undefined before anything is asked. */
+  readonly listing: Listing;
+  /** Undefined as long as nobody needs it, or it is on its way. */
+  readonly found: Catalogue | undefined;
+  /** Undefined before anything is asked, and before it can be answered. */
   readonly answer: Answer | undefined;
   readonly query: string;
   readonly results: readonly Result[];
@@ -41,13 +44,16 @@ export interface OutcomeInput {
 
 /** What the search has led to: results and what they can be narrowed by, help when there are none, other ways before. */
 export function outcomeView(input: OutcomeInput, actions: OutcomeActions, text: ProcedureSearchMessages): TemplateResult {
-  const { found, answer, query, results, narrowed, extras } = input;
-  const ways = () => extras?.parts.otherWays(input, actions, extras.words);
+  const { listing, found, answer, query, results, narrowed, extras } = input;
+  const sectors = () => chips(text.bySector, listing.manifest.sectors, ({ sector, name, records }) => html`<button class="button chip" type="button" @click=${() => actions.browse(sector)}><span lang="vi">${name}</span> (${text.figures(records)})</button>`);
   const list = resultList(answer ? text.results : text.here, results, input.active, text, actions.choose);
-  if (!answer) return html`${results.length > 0 ? html`<p><strong>${text.here}</strong></p>${list}` : nothing} ${ways()}`;
-  const filters = extras?.parts.filterView({ found, answer, query, narrowed, isOpen: input.isFiltering, toggled: actions.toggled, narrow: actions.narrow, here: text.here, none: text.none(query) }, extras.words);
+  if (!answer) {
+    if (query || isNarrowed(narrowed)) return html`<p class="muted">${text.loading}</p>`;
+    return html`${results.length > 0 ? html`<p><strong>${text.here}</strong></p>${list}` : nothing} ${input.mayRemember ? extras?.parts.earlierSearches(actions, extras.words) : nothing} ${sectors()}`;
+  }
+  const filters = extras?.parts.filterView({ found: found!, answer, query, narrowed, isOpen: input.isFiltering, toggled: actions.toggled, narrow: actions.narrow, common: text }, extras.words);
   const unsure = extras?.parts.questions(extras.words.didYouMean, input.offers, actions.ask);
-  if (answer.total === 0) return isNarrowed(narrowed) ? html`${filters}` : html`${nothingFound(query, input.elsewhere, text)} ${unsure} ${ways()}`;
+  if (answer.total === 0) return isNarrowed(narrowed) ? html`${filters}` : html`${nothingFound(query, input.elsewhere, text)} ${unsure} ${sectors()}`;
   const assumed = extras?.parts.assumedWords(answer, query, results[0]!.summary.name);
   return html`
     ${filters} ${unsure}

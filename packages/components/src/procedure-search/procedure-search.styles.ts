@@ -26,6 +26,25 @@ export const procedureSearchStyles: CSSResult = css`
     font-size: 1.2em;
   }
 
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+  }
+
+  * + .chips {
+    margin-block-start: var(--_space);
+  }
+
+  .chip {
+    display: inline-block;
+    min-block-size: 36px;
+    padding: calc(var(--_space) * 0.5) calc(var(--_space) * 1.25);
+    border-width: 1px;
+    font-weight: 400;
+    text-align: start;
+  }
+
   .results {
     border-block-start: 1px solid var(--_line);
   }

@@ -6,7 +6,7 @@ import { MotcuaElement, type MessageSource } from '../element.ts';
 import { failureNotice, retryButton } from '../failure-notice.ts';
 import { tokens } from '../tokens.styles.ts';
 import { wishOf } from './box-keys.ts';
-import { CatalogueError, isSlow, loadCatalogue, type Catalogue } from './catalogue-files.ts';
+import { CatalogueError, isSlow, loadListing, type Catalogue, type Listing } from './catalogue-files.ts';
 import type { Description } from './description.ts';
 import { loadExtras, type Extras } from './extras.ts';
 import type { Endings } from './filing-place.ts';
@@ -27,8 +27,8 @@ const pageOfResults = 10;
 const tellPause = 900;
 const searchPause = 60;
 const large = 20_000;
-/** Pause before the catalogue is kept for when there is no network, in milliseconds. */
-const keepPause = 3000;
+/** Pause before what is searched is loaded though nobody has touched the box, in milliseconds. */
+const idlePause = 2000;
 const pageEvents = ['popstate', 'hashchange', 'online', 'offline', 'pagehide'] as const;
 
 /**
@@ -70,7 +70,7 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
     portalPage: { attribute: 'portal-page', type: String },
     recent: { type: Boolean },
     countMisses: { attribute: 'count-misses', type: Boolean },
-    found: state, failure: state, answer: state, offers: state, active: state, narrowed: state, isFiltering: state, endings: state,
+    listing: state, found: state, failure: state, answer: state, offers: state, active: state, narrowed: state, isFiltering: state, endings: state,
     opened: state, shown: state, trouble: state, extras: state,
   };
 
@@ -91,6 +91,8 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
   /** Whether the gateway counts the searches after which nothing was opened. */
   declare countMisses: boolean;
 
+  private declare listing: Listing | undefined;
+  /** The listing with what is searched: loaded when somebody is about to, or when the page has come to rest. */
   private declare found: Catalogue | undefined;
   /** Code of what keeps the catalogue away. */
   private declare failure: string | undefined;
@@ -118,7 +120,8 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
   #start = 0;
   #searchTimer: ReturnType<typeof setTimeout> | undefined;
   #tellTimer: ReturnType<typeof setTimeout> | undefined;
-  #keepTimer: ReturnType<typeof setTimeout> | undefined;
+  #idleTimer: ReturnType<typeof setTimeout> | undefined;
+  #opening: Listing | undefined;
 
   protected override readonly messages: MessageSource<ProcedureSearchMessages> = { vi, en: async () => (await import('./messages/all-en.ts')).en };
 
@@ -141,7 +144,7 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
     for (const name of pageEvents) removeEventListener(name, this.#pageChanged);
     clearTimeout(this.#searchTimer);
     clearTimeout(this.#tellTimer);
-    clearTimeout(this.#keepTimer);
+    clearTimeout(this.#idleTimer);
     this.#settle('');
   }
 
@@ -151,18 +154,18 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
   }
 
   protected override content(): TemplateResult {
-    const { text, found, failure, answer, offers, narrowed, isFiltering, recent, formPage, portalPage, endings, opened, shown, extras, trouble, active } = this;
+    const { text, listing, found, failure, answer, offers, narrowed, isFiltering, recent, formPage, portalPage, endings, opened, shown, extras, trouble, active } = this;
     if (found && shown && extras) {
       const retry = () => void this.#open(opened!);
       return extras.parts.detailView({ ...shown, manifest: found.manifest, common: text, formPage, portalPage, endings, back: this.#back, retry }, extras.words, extras.language);
     }
     const results = this.#results;
     return html`
-      <div class="search stack" part="search" role="search" aria-busy=${opened !== undefined}>
+      <div class="search stack" part="search" role="search" aria-busy=${opened !== undefined} @focusin=${this.#prepare}>
         ${trouble ? html`<p class="notice warning">${text[trouble]}</p>` : nothing}
         ${failure === undefined ? searchBox({ text, isOpen: results.length > 0, active, kept: this.#kept, query: this.#query, typed: this.#typed, pressed: this.#pressed, clear: this.#clear }) : failureNotice(this.#failureText, html`${retryButton(text.tryAgain, this.#retry)} ${this.#portalLink}`)}
-        ${found ? html`${outcomeView({ found, answer, query: this.#query.trim(), results, active, narrowed, isFiltering, offers, mayRemember: recent, extras, elsewhere: this.#portalLink }, this.#actions, text)} ${sourceNotice(found, text, retryButton(text.tryAgain, this.#retry))}` : nothing}
-        ${!found && failure === undefined ? html`<p class="muted">${text.loading}</p>` : nothing}
+        ${listing ? html`${outcomeView({ listing, found, answer, query: this.#query.trim(), results, active, narrowed, isFiltering, offers, mayRemember: recent, extras, elsewhere: this.#portalLink }, this.#actions, text)} ${sourceNotice(listing, text, retryButton(text.tryAgain, this.#retry))}` : nothing}
+        ${!listing && failure === undefined ? html`<p class="muted">${text.loading}</p>` : nothing}
       </div>
     `;
   }
@@ -197,28 +200,60 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
 
   async #load(byHand = false): Promise<void> {
     let url = '';
-    this.found = this.failure = this.answer = this.opened = this.shown = undefined;
+    this.listing = this.found = this.failure = this.answer = this.opened = this.shown = this.#opening = undefined;
     this.narrowed = {};
     this.#here = undefined;
     try {
       url = this.#catalogueUrl;
-      const loading = loadCatalogue(url, byHand);
-      // Beside the catalogue, so that both are drawn at once; after it where the line would make the person wait for more.
-      if (!isSlow()) void this.#loadExtras().catch(() => undefined);
-      const found = await loading;
+      const listing = await loadListing(url, byHand);
       if (url !== this.#catalogueUrl) return;
+      this.listing = listing;
+    } catch (error) {
+      if (!url || url === this.#catalogueUrl) this.#fail(error, byHand);
+      return;
+    }
+    if (this.#isWanted) void this.#prepare();
+    else this.#idleTimer = setTimeout(this.#prepare, idlePause);
+    if (this.recent) void this.#loadExtras().catch(() => undefined);
+  }
+
+  /** Whether somebody is about to search, or what the page shows needs what is searched. */
+  get #isWanted(): boolean {
+    return !!this.formPage || !!this.#focused || !!this.#query.trim() || isNarrowed(this.narrowed) || location.hash.length > 1;
+  }
+
+  get #focused(): Element | null {
+    return (this.renderRoot as ShadowRoot).activeElement;
+  }
+
+  /** Loads what is searched. Most who open a page search nothing in it: they pay for the box alone. */
+  readonly #prepare = async (): Promise<void> => {
+    const { listing } = this;
+    if (!listing || listing === this.#opening) return;
+    this.#opening = listing;
+    clearTimeout(this.#idleTimer);
+    try {
+      const opening = listing.open();
+      // Beside it, so that both are drawn at once; after it where the line would make the person wait for more.
+      if (!isSlow()) void this.#loadExtras().catch(() => undefined);
+      const found = await opening;
+      if (listing !== this.listing) return;
       this.found = found;
       this.#search();
-      if (this.extras) this.#useExtras(found, this.extras);
       // A line too bad for them is too bad to say so: the search goes on without, and asks again when they are needed.
-      else void this.#loadExtras().then((extras) => this.#useExtras(found, extras), () => undefined);
+      void this.#loadExtras().then((extras) => this.#useExtras(found, extras), () => undefined);
     } catch (error) {
-      if (url && url !== this.#catalogueUrl) return;
-      this.failure = error instanceof CatalogueError ? error.code : 'internal_error';
-      this.emit('motcuaerror', { code: this.failure });
-      if (byHand) void this.focusOn('#failure');
-      else this.say(this.#failureText);
+      if (listing === this.listing) this.#fail(error, !!this.#focused);
     }
+  };
+
+  #fail(error: unknown, byHand: boolean): void {
+    this.#kept = this.#query;
+    this.listing = undefined;
+    this.failure = error instanceof CatalogueError ? error.code : 'internal_error';
+    this.emit('motcuaerror', { code: this.failure });
+    if (byHand) void this.focusOn('#failure');
+    else this.say(this.#failureText);
   }
 
   async #loadExtras(): Promise<Extras> {
@@ -228,11 +263,13 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
 
   #useExtras(found: Catalogue, { parts }: Extras): void {
     found.index.assist(parts.makeReadingAid);
+    // Counted now, not at the first key.
+    found.index.search('a');
     this.#markWhatIsHere();
     this.#search();
     if (location.hash) this.#followAddress(false);
-    // Nobody waits for it, and who has begun to type must not.
-    this.#keepTimer = setTimeout(() => void parts.keepCatalogue(found).catch(() => undefined), keepPause);
+    else if (isNarrowed(this.narrowed)) this.#write(true);
+    this.#tellLater();
   }
 
   get #catalogueUrl(): string {
@@ -283,6 +320,7 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
     clearTimeout(this.#searchTimer);
     this.offers = [];
     const { narrowed } = this;
+    if (!this.found && this.#isWanted) void this.#prepare();
     // The same question is asked again when more is known: who has gone down the list by then stays where they are.
     const chosen = this.#records[this.active]!;
     this.answer = this.#query.trim() || isNarrowed(narrowed) ? this.found?.index.search(this.#query, { ...narrowed, limit: this.#limit, preferred: this.#here?.marks }) : undefined;
@@ -291,12 +329,16 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
     this.requestUpdate();
   }
 
-  /** Says how many were found once the person pauses, so that no key is talked over; and puts the query in the address. */
+  /** Says how many were found once the person pauses, so that no key is talked over; puts the query in the address; keeps the catalogue. */
   #tellLater(): void {
     clearTimeout(this.#tellTimer);
     this.#tellTimer = setTimeout(() => {
       const { answer, found, extras, text } = this;
       const query = this.#query.trim();
+      // Nobody waits for the copy without a network, and who types must not.
+      if (found) void extras?.parts.keepCatalogue(found);
+      // One was chosen meanwhile: the address is its own; or the element has been taken away.
+      if (this.opened !== undefined || !this.isConnected) return;
       // Guessing takes longer than searching: not at every key, and not among the names of a whole country.
       if (answer && query && found && extras && found.strings.names.length < large) this.offers = extras.parts.suggestNames(answer, query, found.strings);
       this.#settle(answer ? query : '');
@@ -352,7 +394,7 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
     this.#tellLater();
     await this.updateComplete;
     // What was pressed may be gone.
-    if (!(this.renderRoot as ShadowRoot).activeElement) await this.focusOn(this.renderRoot.querySelector('#filters') ? '#filters' : '#query');
+    if (!this.#focused) await this.focusOn(this.renderRoot.querySelector('#filters') ? '#filters' : '#query');
   };
 
   readonly #choose = (at: number): void => {
@@ -443,6 +485,7 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
 
   #followAddress(byHand: boolean): void {
     const { found, extras } = this;
+    if (!found && this.#isWanted) void this.#prepare();
     const place = found && extras?.parts.holdsAddress(this) ? extras.parts.readPlace(found) : undefined;
     if (!found || !place) return;
     const { query, narrowed, id } = place;

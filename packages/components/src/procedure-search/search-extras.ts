@@ -7,10 +7,10 @@ export { makeReadingAid } from '@motcua/search/reading-aid';
 export { holdsAddress, isShareable, readPlace, writePlace } from './address.ts';
 export { loadDescription } from './description.ts';
 export { detailView } from './detail-view.ts';
+export { earlierSearches, questions } from './earlier-searches.ts';
 export { filterView } from './filter-view.ts';
 export { keepCatalogue } from './kept-catalogue.ts';
 export { missCounter } from './miss-counter.ts';
-export { otherWays, questions } from './other-ways.ts';
 export { rememberSearch } from './recent-searches.ts';
 export { askWhatIsHere, findWhatIsHere } from './what-is-here.ts';
 

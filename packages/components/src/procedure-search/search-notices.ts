@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Catalogue } from './catalogue-files.ts';
+import type { Listing } from './catalogue-files.ts';
 import type { ProcedureSearchMessages } from './messages/vi.ts';
 
 /** Nothing was found: how to ask again, and where else to look. */
@@ -14,7 +14,7 @@ export function nothingFound(query: string, elsewhere: TemplateResult, text: Pro
 }
 
 /** Of which day the list is; a warning when the server cannot be asked for a newer one. */
-export function sourceNotice({ manifest, stale }: Catalogue, text: ProcedureSearchMessages, again: TemplateResult): TemplateResult {
+export function sourceNotice({ manifest, stale }: Listing, text: ProcedureSearchMessages, again: TemplateResult): TemplateResult {
   const day = manifest.published.split('-').reverse().join('/');
   return stale || !navigator.onLine
     ? html`<div class="notice warning" part="stale"><p>${text.stale(day)}</p>${again}</div>`

@@ -3,7 +3,6 @@ import type { LaterMessages } from './later-vi.ts';
 
 /** Sentences of what is fetched when the box is there already, in English. */
 export const en: LaterMessages = {
-  figures: (count) => inFigures(count, ','),
   filters: 'Filter the results',
   all: 'All',
   narrowedBy: 'Filters in use',
@@ -13,7 +12,6 @@ export const en: LaterMessages = {
   onlyOnline: 'Can be filed online',
   assumed: 'Showing results for',
   didYouMean: 'Did you mean',
-  bySector: 'Choose by sector',
   recent: 'Recent searches',
   remember: 'Remember searches on this device',
   forget: 'Clear recent searches',

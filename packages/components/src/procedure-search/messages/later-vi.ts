@@ -1,8 +1,7 @@
 import { inFigures } from '../in-figures.ts';
 
-/** Sentences of what is fetched when the box is there already: filters, other ways to a procedure, its description. */
+/** Sentences of what is fetched when the box is there already: filters, earlier searches, a procedure's description. */
 export const vi = {
-  figures: (count: number) => inFigures(count, '.'),
   filters: 'Lọc kết quả',
   all: 'Tất cả',
   narrowedBy: 'Đang lọc',
@@ -12,7 +11,6 @@ export const vi = {
   onlyOnline: 'Nộp được trực tuyến',
   assumed: 'Đang hiện kết quả cho',
   didYouMean: 'Có phải bạn muốn tìm',
-  bySector: 'Chọn theo lĩnh vực',
   recent: 'Đã tìm gần đây',
   remember: 'Nhớ các lần tìm trên máy này',
   forget: 'Xóa các lần đã tìm',
