@@ -9,7 +9,9 @@ import {
   formatPhone,
   formatProcedureCode,
   isMotcuaError,
+  nameMatches,
   parseAgencyCode,
+  parseBirthDate,
   parseCommuneCode,
   parseDistrictCode,
   parseDossierCode,
@@ -252,4 +254,22 @@ describe('every parser', () => {
       );
     });
   }
+});
+
+it('what is no text is refused as an empty one is', () => {
+  const parsers = [parsePersonalId, parseLegacyIdCard, parseTaxCode, parsePhone, parseDossierCode, parseProcedureCode, parseAgencyCode, parseBirthDate] as readonly ((text: never) => unknown)[];
+  for (const parse of parsers) {
+    const reasonOf = (value: unknown): unknown => {
+      try {
+        parse(value as never);
+        return 'taken';
+      } catch (error) {
+        return isMotcuaError(error) ? [error.code, error.details['reason']] : error;
+      }
+    };
+    for (const value of [undefined, null, 99190000001, {}, [], true, Symbol('x')]) assert.deepEqual(reasonOf(value), reasonOf(''), parse.name);
+  }
+  assert.equal(nameMatches(undefined as never, undefined as never), false);
+  assert.throws(() => parseProvinceCode({} as never), { code: 'invalid_request' });
+  assert.equal(parseProvinceCode(1), '01');
 });

@@ -1,3 +1,4 @@
+import { foldText } from './fold-text.ts';
 import { invalid } from './invalid.ts';
 
 /**
@@ -40,7 +41,7 @@ export function parseCommuneCode(text: string | number): CommuneCode {
 }
 
 function padded(what: string, text: string | number, length: number): string {
-  const digits = String(text).normalize('NFKC').trim();
+  const digits = foldText(typeof text === 'number' ? String(text) : text).trim();
   if (!/^\d+$/.test(digits)) throw invalid(what, 'characters');
   if (digits.length > length || Number(digits) === 0) throw invalid(what, 'range');
   return digits.padStart(length, '0');

@@ -1,3 +1,4 @@
+import { foldText } from './fold-text.ts';
 import { invalid } from './invalid.ts';
 
 /** How an agency code is written: `smallest_first` as `000.02.01.H37` (13 characters), `largest_first` as `H37.01.02` (up to 35). */
@@ -23,7 +24,7 @@ export type AgencyBranch = 'central' | 'peoples_committee' | 'peoples_council';
  * @throws MotcuaError `invalid_request` with `details.reason` `empty`, `length` (over 35 characters) or `characters`.
  */
 export function parseAgencyCode(text: string): AgencyCode {
-  const written = text.normalize('NFKC').replace(/\s/g, '').toUpperCase();
+  const written = foldText(text).replace(/\s/g, '').toUpperCase();
   if (written === '') throw invalid('agency_code', 'empty');
   if (written.length > 35) throw invalid('agency_code', 'length');
   if (!/^[A-Z0-9._-]+$/.test(written)) throw invalid('agency_code', 'characters');

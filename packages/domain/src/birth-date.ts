@@ -1,5 +1,6 @@
-import { isCalendarDate, localDate } from './local-date.ts';
+import { foldText } from './fold-text.ts';
 import { invalid } from './invalid.ts';
+import { isCalendarDate, localDate } from './local-date.ts';
 
 /** A date of birth. Some people's register entry knows the year only. */
 export interface BirthDate {
@@ -21,7 +22,7 @@ export type BirthDateFormat = 'yyyyMMdd' | 'yyyy' | 'yyyy-MM-dd' | 'dd/MM/yyyy';
  *   (before 1850).
  */
 export function parseBirthDate(text: string, today: string = localDate()): BirthDate {
-  const trimmed = text.normalize('NFKC').trim();
+  const trimmed = foldText(text).trim();
   const iso = /^(\d{4})-?(\d{2})-?(\d{2})$/.exec(trimmed);
   const spoken = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(trimmed);
   const yearOnly = /^\d{4}$/.exec(trimmed);

@@ -1,3 +1,4 @@
+import { foldText } from './fold-text.ts';
 import { invalid } from './invalid.ts';
 import { isCalendarDate, type LocalDate } from './local-date.ts';
 
@@ -15,7 +16,7 @@ export interface DossierCode {
 
 /** A dossier code as it is sent: what people type or paste, in upper case, without blanks, with plain hyphens. */
 export function foldDossierCode(text: string): string {
-  return text.normalize('NFKC').replace(/\s/g, '').replace(/[\u2010-\u2015]/g, '-').toUpperCase();
+  return foldText(text).replace(/\s/g, '').replace(/[\u2010-\u2015]/g, '-').toUpperCase();
 }
 
 /**

@@ -3,6 +3,7 @@
  * Characters that cannot be seen (zero-width, direction marks) are dropped.
  */
 export function normaliseName(text: string): string {
+  if (typeof text !== 'string') return '';
   return text
     .normalize('NFC')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')

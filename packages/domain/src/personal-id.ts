@@ -1,3 +1,4 @@
+import { foldText } from './fold-text.ts';
 import { invalid } from './invalid.ts';
 
 /** A personal identification number (số định danh cá nhân): 12 digits. Only {@link parsePersonalId} makes one. */
@@ -48,7 +49,7 @@ const provincePrefixes = new Set(
 
 /** Digits as people write them: other digit shapes, blanks, dots and hyphens between groups are forgiven. */
 export function foldDigits(text: string): string {
-  return text.normalize('NFKC').replace(/[\s.\u2010-\u2015-]/gu, '');
+  return foldText(text).replace(/[\s.\u2010-\u2015-]/gu, '');
 }
 
 /**

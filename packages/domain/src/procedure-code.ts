@@ -1,3 +1,4 @@
+import { foldText } from './fold-text.ts';
 import { invalid } from './invalid.ts';
 
 /** A procedure's code, taken apart. */
@@ -18,7 +19,7 @@ export interface ProcedureCode {
  * @throws MotcuaError `invalid_request` with `details.reason` `empty`, `length` (over 64 characters) or `characters`.
  */
 export function parseProcedureCode(text: string): ProcedureCode {
-  const code = text.normalize('NFKC').replace(/\s/g, '').toUpperCase() as ProcedureCode['code'];
+  const code = foldText(text).replace(/\s/g, '').toUpperCase() as ProcedureCode['code'];
   if (code === '') throw invalid('procedure_code', 'empty');
   if (code.length > 64) throw invalid('procedure_code', 'length');
   if (!/^[\p{L}\p{N}._-]+$/u.test(code)) throw invalid('procedure_code', 'characters');

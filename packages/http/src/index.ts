@@ -6,6 +6,7 @@
  */
 export type { AuditEvent, AuditHook } from './audit.ts';
 export { type AuditedLookUp, auditedLookUps, type LookUpCall } from './audited-look-up.ts';
+export { checkedWriters } from './checked-writers.ts';
 export { checkConnectionProfile } from './check-connection-profile.ts';
 export type { CivilStatusPaths, CivilStatusProfile } from './civil-status-profile.ts';
 export type { ConnectionProfile } from './connection-profile.ts';

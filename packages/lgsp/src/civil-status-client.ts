@@ -8,7 +8,7 @@ import type {
 import { operations } from '@motcua/contracts/civil-status/operations';
 import type { DriftHook } from '@motcua/contracts';
 import { type CodedName, type LocalDate, MotcuaError } from '@motcua/domain';
-import { type AuditHook, auditedLookUps, type CivilStatusProfile, type LookUpCall, type LookUpReason, onFirstUse, type Platform } from '@motcua/http';
+import { type AuditHook, auditedLookUps, checkedWriters, type CivilStatusProfile, type LookUpCall, type LookUpReason, onFirstUse, type Platform } from '@motcua/http';
 import { checkFields, onlyFields } from './only-fields.ts';
 import { addressUnder, type CallOptions, postJson, type Told, withSignal } from './service-call.ts';
 
@@ -76,7 +76,7 @@ const recordFields: readonly CivilStatusRecordField[] = Object.keys({
  */
 export function createCivilStatusClient(platform: Platform, profile: CivilStatusProfile, { onAudit, onDrift = platform.onDrift }: CivilStatusOptions): CivilStatusClient {
   const contract = onFirstUse(async () => {
-    const codec = await import('@motcua/contracts/civil-status/codec');
+    const codec = checkedWriters(await import('@motcua/contracts/civil-status/codec'));
     const paths = { ...codec.civilStatusResources, ...profile.paths };
     return { codec, paths, reading: { onDrift, members: { ...codec.civilStatusAnswerMembers, ...profile.answerMembers } } };
   });

@@ -10,7 +10,7 @@ import type {
 import { operations } from '@motcua/contracts/criminal-record/operations';
 import type { DriftHook } from '@motcua/contracts';
 import type { CodedName } from '@motcua/domain';
-import { type AuditHook, auditedLookUps, type CriminalRecordProfile, type LookUpCall, type LookUpReason, onFirstUse, type Platform } from '@motcua/http';
+import { type AuditHook, auditedLookUps, checkedWriters, type CriminalRecordProfile, type LookUpCall, type LookUpReason, onFirstUse, type Platform } from '@motcua/http';
 import { checkFields, onlyFields } from './only-fields.ts';
 import { addressUnder, type CallOptions, postJson, type Told, withSignal } from './service-call.ts';
 
@@ -69,7 +69,7 @@ const returnedFields: readonly ReturnedDossierField[] = Object.keys({
  */
 export function createCriminalRecordClient(platform: Platform, profile: CriminalRecordProfile, { onAudit, onDrift = platform.onDrift }: CriminalRecordOptions): CriminalRecordClient {
   const contract = onFirstUse(async () => {
-    const codec = await import('@motcua/contracts/criminal-record/codec');
+    const codec = checkedWriters(await import('@motcua/contracts/criminal-record/codec'));
     return { codec, paths: { ...codec.criminalRecordResources, ...profile.paths } };
   });
   const reading = { onDrift, successCodes: profile.successCodes };

@@ -2,7 +2,7 @@ import type { Enterprise, RegistrationDossier } from '@motcua/contracts/enterpri
 import { operations } from '@motcua/contracts/enterprise-register/operations';
 import type { DriftHook } from '@motcua/contracts';
 import { isCalendarDate, type LocalDate, MotcuaError, parseTaxCode, shiftDate, type TaxCode, taxCodeFacts, type TextOr } from '@motcua/domain';
-import { type AuditHook, auditedLookUps, type EnterpriseRegisterProfile, type LookUpCall, type LookUpReason, onFirstUse, type Platform, refusedLookUp } from '@motcua/http';
+import { type AuditHook, auditedLookUps, checkedWriters, type EnterpriseRegisterProfile, type LookUpCall, type LookUpReason, onFirstUse, type Platform, refusedLookUp } from '@motcua/http';
 import { checkFields, onlyFields } from './only-fields.ts';
 import { addressUnder, type CallOptions, getJson, type Told, withSignal } from './service-call.ts';
 
@@ -80,7 +80,7 @@ export function createEnterpriseRegisterClient(
   { onAudit, onDrift = platform.onDrift }: EnterpriseRegisterOptions,
 ): EnterpriseRegisterClient {
   const contract = onFirstUse(async () => {
-    const codec = await import('@motcua/contracts/enterprise-register/codec');
+    const codec = checkedWriters(await import('@motcua/contracts/enterprise-register/codec'));
     return { codec, paths: { ...codec.enterpriseRegisterResources, ...profile.paths } };
   });
   const size = profile.pageSize ?? 100;
@@ -154,7 +154,7 @@ export function createEnterpriseRegisterClient(
       const operation = 'enterprise-register.readDossier';
       const { journalNumber, fields } = question;
       checkFields(fields, dossierFields, operation);
-      if (!/^[\w-]{1,40}$/.test(journalNumber)) throw refusedLookUp(operation, 'journalNumber', 'shape');
+      if (typeof journalNumber !== 'string' || !/^[\w-]{1,40}$/.test(journalNumber)) throw refusedLookUp(operation, 'journalNumber', 'shape');
       const { codec, paths } = await contract();
       const dossier = await lookUp({
         operation,

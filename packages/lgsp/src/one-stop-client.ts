@@ -1,14 +1,9 @@
 import { createHash } from 'node:crypto';
-import type {
-  DossierIntake,
-  DossierRecord,
-  ProgressUpdate,
-  StatusUpdate,
-} from '@motcua/contracts/one-stop/codec';
+import type { DossierIntake, DossierRecord, ProgressUpdate, StatusUpdate } from '@motcua/contracts/one-stop/codec';
 import { operations } from '@motcua/contracts/one-stop/operations';
 import type { DriftHook } from '@motcua/contracts';
 import { type DossierCode, isMotcuaError, MotcuaError, nameMatches, type ProcedureCode, type TextOr } from '@motcua/domain';
-import { failureOf, onFirstUse, type OneStopPaths, type OneStopProfile, type Platform, type PlatformRequest, readJson } from '@motcua/http';
+import { checkedWriters, failureOf, onFirstUse, type OneStopPaths, type OneStopProfile, type Platform, type PlatformRequest, readJson } from '@motcua/http';
 import { addressUnder, type CallOptions, requestOf, type ServiceCall, withSignal } from './service-call.ts';
 
 /** A file to attach to a dossier. */
@@ -73,7 +68,7 @@ export interface OneStopClient {
 export function createOneStopClient(platform: Platform, profile: OneStopProfile, hooks: { onDrift?: DriftHook } = {}): OneStopClient {
   const { onDrift = platform.onDrift } = hooks;
   const contract = onFirstUse(async () => {
-    const codec = await import('@motcua/contracts/one-stop/codec');
+    const codec = checkedWriters(await import('@motcua/contracts/one-stop/codec'));
     const paths: OneStopPaths = { ...codec.oneStopResources, ...profile.paths };
     return { codec, addressOf: (path: keyof OneStopPaths): string => addressUnder(profile.url, paths[path]) };
   });
@@ -128,6 +123,9 @@ export function createOneStopClient(platform: Platform, profile: OneStopProfile,
     async uploadFile(file, options = {}) {
       const { codec, addressOf } = await contract();
       const operation = 'one-stop.uploadFile';
+      // A text or a number as content would be taken for an empty file.
+      const wrong = !(file.content instanceof Uint8Array) ? 'content' : (['name', 'mediaType'] as const).find((field) => typeof file[field] !== 'string');
+      if (wrong !== undefined) throw new MotcuaError('invalid_request', `${operation}: ${wrong} is of another kind`, { details: { operation, field: wrong, reason: 'shape' } });
       const content = new Uint8Array(file.content);
       const form = new FormData();
       form.append(profile.uploadPart ?? 'file', new Blob([content], { type: file.mediaType }), file.name);

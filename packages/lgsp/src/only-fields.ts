@@ -7,6 +7,7 @@ export function onlyFields<Thing extends object, Field extends keyof Thing>(thin
 
 /** A program without type checks can ask for a field that does not exist. @throws MotcuaError `invalid_request`. */
 export function checkFields(fields: readonly PropertyKey[], known: readonly PropertyKey[], operation: string): void {
+  if (!Array.isArray(fields) || fields.length === 0) throw refusedLookUp(operation, 'fields', 'required');
   if (fields.every((field) => known.includes(field))) return;
   throw refusedLookUp(operation, 'fields', 'unknown_field');
 }

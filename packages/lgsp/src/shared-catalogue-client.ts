@@ -10,10 +10,10 @@ import type {
 import { operations } from '@motcua/contracts/shared-catalogue/operations';
 import type { DriftHook } from '@motcua/contracts';
 import { MotcuaError } from '@motcua/domain';
-import { createPlatform, onFirstUse, type Platform, type PlatformRequest, type PlatformResponse, readJson, resolveSecret, type SharedCatalogueProfile } from '@motcua/http';
+import { checkedWriters, createPlatform, onFirstUse, type Platform, type PlatformRequest, type PlatformResponse, readJson, resolveSecret, type SharedCatalogueProfile } from '@motcua/http';
 import { addressUnder, type CallOptions, requestOf, type Told, withSignal } from './service-call.ts';
 
-const theCodec = onFirstUse(() => import('@motcua/contracts/shared-catalogue/codec'));
+const theCodec = onFirstUse(async () => checkedWriters(await import('@motcua/contracts/shared-catalogue/codec')));
 
 /** A category by our name, or by the platform's own where we have no name for it. */
 export type CatalogueName = CatalogueCategory | { slug: string };
@@ -201,8 +201,8 @@ export function createSharedCatalogueClient(
 async function slugOf(category: CatalogueName): Promise<string> {
   const { catalogueSlugs } = await theCodec();
   if (typeof category === 'string' && Object.hasOwn(catalogueSlugs, category)) return catalogueSlugs[category];
-  const slug = typeof category === 'object' ? category.slug : '';
-  if (/^[A-Za-z0-9_-]{1,100}$/.test(slug)) return slug;
+  const slug = typeof category === 'object' ? (category as { slug?: unknown } | null)?.slug : undefined;
+  if (typeof slug === 'string' && /^[A-Za-z0-9_-]{1,100}$/.test(slug)) return slug;
   throw new MotcuaError('invalid_request', 'There is no such category', { details: { reason: 'category' } });
 }
 

@@ -8,7 +8,7 @@ import type {
 import { operations } from '@motcua/contracts/social-insurance/operations';
 import type { DriftHook } from '@motcua/contracts';
 import { parseSocialInsuranceNumber, type SocialInsuranceNumber, type TextOr } from '@motcua/domain';
-import { type AuditHook, auditedLookUps, type LookUpCall, type LookUpReason, onFirstUse, type Platform, type SocialInsuranceProfile } from '@motcua/http';
+import { type AuditHook, auditedLookUps, checkedWriters, type LookUpCall, type LookUpReason, onFirstUse, type Platform, type SocialInsuranceProfile } from '@motcua/http';
 import { checkFields, onlyFields } from './only-fields.ts';
 import { addressUnder, type CallOptions, postJson, type Told, withSignal } from './service-call.ts';
 
@@ -64,7 +64,7 @@ export function createSocialInsuranceClient(
   { onAudit, onDrift = platform.onDrift }: SocialInsuranceOptions,
 ): SocialInsuranceClient {
   const contract = onFirstUse(async () => {
-    const codec = await import('@motcua/contracts/social-insurance/codec');
+    const codec = checkedWriters(await import('@motcua/contracts/social-insurance/codec'));
     return { codec, paths: { ...codec.socialInsuranceResources, ...profile.paths } };
   });
   const lookUp = auditedLookUps(profile, onAudit);

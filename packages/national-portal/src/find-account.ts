@@ -25,7 +25,7 @@ export async function findAccount(
   if (onAudit === undefined) {
     throw new MotcuaError('configuration', 'A look-up of personal data needs somebody who stores its audit record', { details: { operation, place: 'onAudit' } });
   }
-  if (number.trim() === '') throw refusedLookUp(operation, 'number', 'required');
+  if (typeof number !== 'string' || number.trim() === '') throw refusedLookUp(operation, 'number', 'required');
   const accountId = await auditedLookUps({ agencyCode, officerId: '' }, onAudit)({
     operation,
     reason: question,

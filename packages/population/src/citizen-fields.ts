@@ -31,7 +31,7 @@ export type CitizenPart<Item extends RegisterItem> = Pick<Citizen, (typeof field
 
 /** Whether the register can give an item. */
 export function isRegisterItem(item: string): item is RegisterItem {
-  return Object.hasOwn(fieldOf, item);
+  return typeof item === 'string' && Object.hasOwn(fieldOf, item);
 }
 
 /** A citizen with the asked items only. */

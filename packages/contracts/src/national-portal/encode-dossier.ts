@@ -21,13 +21,14 @@ const requiredNow = ['channel', 'filedAt', 'digitised', 'verifiedByVneid', 'onli
  *   allowed.
  */
 export function encodePortalDossier(dossier: PortalDossier, generation: PortalFieldGeneration = 'current'): DossierItem {
-  const { owner } = dossier;
-  const personal = owner.personalId ?? owner.legacyIdCard;
-  const number = (owner.kind === 'citizen' ? personal : (owner.number ?? personal)) ?? '';
+  const { owner } = dossier as { owner?: PortalDossierOwner };
+  const personal = owner?.personalId ?? owner?.legacyIdCard;
+  const number = (owner?.kind === 'citizen' ? personal : (owner?.number ?? personal)) ?? '';
+  const ownerNumber = owner?.kind === 'citizen' ? 'owner.personalId' : 'owner.number';
   refuseMissing(
     [
       ...missingOf(dossier, generation === 'current' ? [...required, ...requiredNow] : required),
-      ...(number.trim() === '' ? [owner.kind === 'citizen' ? 'owner.personalId' : 'owner.number'] : []),
+      ...(owner === undefined ? ['owner'] : number.trim() === '' ? [ownerNumber] : []),
       ...missingInLists(dossier),
     ],
     operation,

@@ -39,8 +39,12 @@ export {
   type StatusUpdate,
 } from './updates.ts';
 
-/** Query of the next dossier number (B2). */
+/** Query of the next dossier number (B2). @throws MotcuaError `invalid_request`; `details.field` says what is missing. */
 export function nextCodeQuery(procedureCode: string, agencyCode: string): Record<string, string> {
+  for (const [field, text] of Object.entries({ procedureCode, agencyCode })) {
+    if (typeof text === 'string' && text.trim() !== '') continue;
+    throw new MotcuaError('invalid_request', `one-stop.nextDossierCode: ${field} is missing`, { details: { operation: 'one-stop.nextDossierCode', field, reason: 'required' } });
+  }
   return { MaTTHC: procedureCode, MaDonVi: agencyCode };
 }
 

@@ -51,7 +51,7 @@ export function encodeInitPayment(order: PaymentOrder, terms: PaymentTerms, sign
     ThoiGianGD: toCompactTime(order.startedAt),
     Ip: order.payerAddress,
   };
-  const separated = Object.entries(message).find(([, value]) => value.includes('|'));
+  const separated = Object.entries(message).find(([, value]) => String(value).includes('|'));
   if (separated !== undefined || order.amount < 1) {
     // A "|" inside a field would let two different payments have one checksum.
     const field = separated?.[0] ?? 'SoTien';

@@ -11,10 +11,12 @@ import {
 } from '@motcua/contracts/payment/codec';
 import { operations } from '@motcua/contracts/payment/operations';
 import { MotcuaError } from '@motcua/domain';
-import { type KeyPayProfile, type Platform, readJson, resolveSecret, type SecretRef } from '@motcua/http';
+import { checkedWriters, type KeyPayProfile, type Platform, readJson, resolveSecret, type SecretRef } from '@motcua/http';
 import { type CallOptions, platformOf, postJson } from '../post-json.ts';
 import { hmacSha256Hex } from './checksum.ts';
 import { type NoticeHandler, noticeHandler, type NoticeHandlerOptions } from './notice-handler.ts';
+
+const write = checkedWriters({ encodeKeyPayLookUp, encodeKeyPayOrder });
 
 /** KeyPay 3.0 as one system calls it. Whether it still runs is not known. */
 export interface KeyPayClient {
@@ -30,7 +32,7 @@ export function createKeyPayClient(profile: KeyPayProfile, options: { platform?:
   return {
     async start(order, { signal } = {}) {
       const operation = 'keypay.start';
-      const message = encodeKeyPayOrder(order, profile.clientId, profile.version ?? '3.0', await signer(profile.hashKey1));
+      const message = write.encodeKeyPayOrder(order, profile.clientId, profile.version ?? '3.0', await signer(profile.hashKey1));
       return decodeKeyPayAnswer(readJson(await postJson(platform, operation, operations.createKeyPayTransaction, profile.createUrl, message, { signal }), operation), options.onDrift);
     },
     async query(transactionId, { signal } = {}) {
@@ -38,7 +40,7 @@ export function createKeyPayClient(profile: KeyPayProfile, options: { platform?:
       if (profile.detailUrl === undefined) {
         throw new MotcuaError('configuration', 'The profile of KeyPay has no address to ask about a payment', { details: { place: 'detailUrl' } });
       }
-      const message = encodeKeyPayLookUp(transactionId, profile.clientId, await signer(profile.hashKey1));
+      const message = write.encodeKeyPayLookUp(transactionId, profile.clientId, await signer(profile.hashKey1));
       return decodeKeyPayState(readJson(await postJson(platform, operation, operations.readKeyPayTransaction, profile.detailUrl, message, { signal }), operation), options.onDrift);
     },
   };

@@ -9,10 +9,12 @@ import {
   type PayGovPartner,
 } from '@motcua/contracts/payment/codec';
 import { operations } from '@motcua/contracts/payment/operations';
-import { type PayGovProfile, type Platform, readJson, resolveSecret } from '@motcua/http';
+import { checkedWriters, type PayGovProfile, type Platform, readJson, resolveSecret } from '@motcua/http';
 import { type CallOptions, platformOf, postJson } from '../post-json.ts';
 import { sha256Hex } from './checksum.ts';
 import { type NoticeHandler, noticeHandler, type NoticeHandlerOptions } from './notice-handler.ts';
+
+const write = checkedWriters({ encodePayGovOrder });
 
 /** PayGov as one system calls it. Whether it still runs is not known. */
 export interface PayGovClient {
@@ -26,7 +28,7 @@ export function createPayGovClient(profile: PayGovProfile, options: { platform?:
   return {
     async start(order, { signal } = {}) {
       const operation = 'paygov.start';
-      const message = encodePayGovOrder(order, await partnerOf(profile), await signer(profile));
+      const message = write.encodePayGovOrder(order, await partnerOf(profile), await signer(profile));
       return decodePayGovAnswer(readJson(await postJson(platform, operation, operations.createPayGovOrder, profile.createUrl, message, { signal }), operation), options.onDrift);
     },
   };

@@ -12,9 +12,11 @@ import {
   usualPaymentTerms,
 } from '@motcua/contracts/payment/codec';
 import { operations } from '@motcua/contracts/payment/operations';
-import { type PaymentProfile, type Platform, readJson, resolveSecret } from '@motcua/http';
+import { checkedWriters, type PaymentProfile, type Platform, readJson, resolveSecret } from '@motcua/http';
 import { type CallOptions, platformOf, postJson } from '../post-json.ts';
 import { sha256Hex } from './checksum.ts';
+
+const write = checkedWriters({ encodeInitPayment, encodePaymentLookUp });
 
 /** A payment as it was started: QUERY needs both. */
 export interface StartedPayment {
@@ -58,17 +60,17 @@ export function createPaymentClient(profile: PaymentProfile, options: PaymentCli
   const terms = termsOf(profile);
   return {
     async start(order, { signal } = {}) {
-      const message = encodeInitPayment(order, terms, await signer(profile));
+      const message = write.encodeInitPayment(order, terms, await signer(profile));
       const operation = 'payment.start';
       return decodeInitAnswer(readJson(await postJson(platform, operation, operations.initPayment, profile.initUrl, message, { signal }), operation), onDrift);
     },
     async query(payment, { signal } = {}) {
-      const message = encodePaymentLookUp('QUERY', payment, terms, await signer(profile));
+      const message = write.encodePaymentLookUp('QUERY', payment, terms, await signer(profile));
       const operation = 'payment.query';
       return decodeQueryAnswer(readJson(await postJson(platform, operation, operations.queryPayment, profile.queryUrl, message, { signal }), operation), onDrift);
     },
     async readBill(payment, { signal } = {}) {
-      const message = encodePaymentLookUp('GET_BILL', payment, terms, await signer(profile));
+      const message = write.encodePaymentLookUp('GET_BILL', payment, terms, await signer(profile));
       const operation = 'payment.readBill';
       const { method, idempotent } = operations.getBill;
       const response = await platform.request({

@@ -8,12 +8,12 @@ import type {
   DecisionPart,
 } from '@motcua/contracts/portal-catalogue/codec';
 import { operations } from '@motcua/contracts/portal-catalogue/operations';
-import { itemsOf, onFirstUse, type Platform, type PublicCatalogueProfile, readJson } from '@motcua/http';
+import { checkedWriters, itemsOf, onFirstUse, type Platform, type PublicCatalogueProfile, readJson } from '@motcua/http';
 import { type CallOptions, platformOf } from '../post-json.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
 /** Loaded with the first question. */
-const theCodec = onFirstUse(() => import('@motcua/contracts/portal-catalogue/codec'));
+const theCodec = onFirstUse(async () => checkedWriters(await import('@motcua/contracts/portal-catalogue/codec')));
 
 /** What writes and reads the catalogue's messages. */
 type Codec = Awaited<ReturnType<typeof theCodec>>;
