@@ -136,12 +136,26 @@ describe('a connection profile in a file', () => {
         (error: unknown) => {
           assert.equal((error as { code?: string }).code, 'configuration');
           assert.deepEqual((error as { details?: unknown }).details, { place, reason });
+          // A log that keeps the message alone says what to do, too.
+          assert.match(String(error), new RegExp(`${place}: ${reason.replaceAll('_', ' ')}$`));
           assert.doesNotMatch(everyPrint(error), /CANARY/);
           return true;
         },
       );
     });
   }
+});
+
+test('a platform of a profile that nobody has checked says what is wrong with it, and so does a call to no address', async () => {
+  for (const [profile, place] of [[undefined, 'platform'], [{}, 'platform.token'], [{ token: { strategy: 'magic' } }, 'platform.token.strategy']] as const) {
+    assert.throws(() => createPlatform(profile as never), { code: 'configuration', details: { place, reason: place.endsWith('strategy') ? 'unknown_strategy' : 'missing' } });
+  }
+  const attempts: unknown[] = [];
+  const platform = createPlatform({ token: { strategy: 'none' } }, { onAttempt: (attempt) => attempts.push(attempt) });
+  for (const url of ['', 'example.vn/dancu', 'file:///etc/hosts', 'https://']) {
+    await assert.rejects(platform.request({ operation: 'service.call', method: 'GET', url }), { code: 'configuration', details: { operation: 'service.call', reason: 'not_a_url' } });
+  }
+  assert.deepEqual(attempts, [], 'nothing is tried, and no service is left alone for it');
 });
 
 /** A copy with one member changed, or left out when the value is undefined. */

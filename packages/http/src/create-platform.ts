@@ -9,6 +9,7 @@ import { failureOf, failureWithoutAnswer, refusesToken } from './failure.ts';
 import { kyTransport } from './ky-transport.ts';
 import type { Platform, PlatformRequest, PlatformResponse } from './platform.ts';
 import type { PlatformProfile } from './platform-profile.ts';
+import { objectAt } from './profile-member.ts';
 import { isRepeatable, waitBeforeRepeating } from './repetition.ts';
 import { keepToken, type TokenKeeper } from './token-keeper.ts';
 import type { TokenStore } from './token-store.ts';
@@ -70,11 +71,15 @@ interface Call {
 /**
  * Makes the connection to one platform. Nothing is sent before the first request.
  *
+ * @param profile From a file: checked with `checkConnectionProfile`. A program may put secrets into it itself.
+ * @throws MotcuaError `configuration` for a profile that says nothing known of how calls are authorised.
+ *
  * @example
  * const platform = createPlatform(profile.platforms.ngsp);
  * const population = createPopulationClient(platform, profile.services.population);
  */
 export function createPlatform(profile: PlatformProfile, options: PlatformOptions = {}): Platform {
+  objectAt(objectAt(profile, 'platform')['token'], 'platform.token');
   const { onAttempt, headersFor, tracer, retries = 1, maxResponseBytes: maxBytes = 20_000_000 } = options;
   const { timeoutMs = 10_000, totalTimeoutMs, requestIdHeader, idempotencyHeader } = profile;
   const transport = options.transport ?? transportOf(profile);
@@ -165,6 +170,10 @@ export function createPlatform(profile: PlatformProfile, options: PlatformOption
   async function signedOnce(call: Call, token: string | undefined): Promise<PlatformResponse> {
     const { request, requestId } = call;
     const { method, operation, idempotencyKey, officerId } = request;
+    // Said here: what carries the calls would take it for a side that cannot be reached, and try again.
+    if (!/^https?:/i.test(request.url) || !URL.canParse(request.url)) {
+      throw new MotcuaError('configuration', `${operation}: the address of the service is none`, { details: { operation, reason: 'not_a_url' } });
+    }
     const outgoing: OutgoingCall = { url: request.url, headers: { ...request.headers }, officerId };
     if (requestIdHeader !== undefined) outgoing.headers[requestIdHeader.toLowerCase()] = requestId;
     if (idempotencyHeader !== undefined && idempotencyKey !== undefined) outgoing.headers[idempotencyHeader.toLowerCase()] = idempotencyKey;

@@ -1,8 +1,8 @@
 import { MotcuaError } from './motcua-error.ts';
 
-/** Says that a member of a connection profile is not right. */
+/** Says that a member of a connection profile is not right, and in a word how. */
 export function wrong(place: string, reason: string): MotcuaError {
-  return new MotcuaError('configuration', `The connection profile is not right at ${place}`, { details: { place, reason } });
+  return new MotcuaError('configuration', `The connection profile is not right at ${place}: ${reason.replaceAll('_', ' ')}`, { details: { place, reason } });
 }
 
 /** The object at a place of the profile. */

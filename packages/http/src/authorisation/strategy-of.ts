@@ -1,3 +1,4 @@
+import { wrong } from '../profile-member.ts';
 import type { TokenProfile } from '../token-profile.ts';
 import { clientCredentials } from './client-credentials.ts';
 import { givenKey } from './given-key.ts';
@@ -7,7 +8,7 @@ import { signedCalls } from './signed-calls.ts';
 import type { Strategy } from './strategy.ts';
 import { vxpAdapter } from './vxp-adapter.ts';
 
-/** The strategy a profile names. */
+/** The strategy a profile names. @throws MotcuaError `configuration` when it is none of them. */
 export function strategyOf(profile: TokenProfile): Strategy {
   switch (profile.strategy) {
     case 'basic_client_credentials':
@@ -28,5 +29,7 @@ export function strategyOf(profile: TokenProfile): Strategy {
       return signedCalls(profile);
     case 'none':
       return {};
+    default:
+      throw wrong('platform.token.strategy', 'unknown_strategy');
   }
 }
