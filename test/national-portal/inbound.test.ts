@@ -23,6 +23,13 @@ describe('what the portal sends to a unit', () => {
     });
   }
 
+  test('a message with a byte order mark is read', async () => {
+    const got: unknown[] = [];
+    const handle = createInboundHandler({ isAllowed: () => true, onDossier: (message) => void got.push(message.dossierCode) });
+    assert.deepEqual(await said(handle(post('/nhanhsdvcqg', '\ufeff{"MaHoSo":"H37-1"}'))), { error_code: 0, message: '' });
+    assert.deepEqual(got, ['H37-1']);
+  });
+
   test('an endpoint without its function, another address and another method are not there', async () => {
     const handle = createInboundHandler({ isAllowed: () => true, onDossier: () => {} });
     assert.equal((await handle(post('/nhantbthuedvcqg', {}))).status, 404);

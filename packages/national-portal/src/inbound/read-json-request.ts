@@ -1,5 +1,8 @@
 import { MotcuaError } from '@motcua/domain';
 
+/** Unlike a Buffer it leaves out the mark that some servers write at the beginning. */
+const utf8 = new TextDecoder();
+
 /** Largest message a handler reads when nothing else is said, in bytes. */
 export const usualLimit = 1_000_000;
 
@@ -31,7 +34,7 @@ export async function readJsonRequest(request: Request, limit: number): Promise<
     }
   }
   try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
+    return JSON.parse(utf8.decode(Buffer.concat(chunks))) as unknown;
   } catch {
     // The parser's own error quotes the text: it is not kept.
     throw new MotcuaError('invalid_request', 'The message is not JSON', { details: { reason: 'not_json' } });
