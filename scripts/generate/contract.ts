@@ -27,6 +27,8 @@ export interface Schema {
   anyOf?: Schema[];
   description?: string;
   'x-personal'?: boolean;
+  /** Of one of an operation's messages: it may be sent twice, though others of the operation may not. */
+  'x-idempotent'?: boolean;
   xml?: XmlName;
 }
 
@@ -48,7 +50,7 @@ export interface Contract {
   operations: OperationFacts[];
 }
 
-const annotations = new Set(['description', 'title', 'examples', 'deprecated', 'xml', 'x-personal', 'x-source']);
+const annotations = new Set(['description', 'title', 'examples', 'deprecated', 'xml', 'x-personal', 'x-idempotent', 'x-source']);
 const assertions = new Set([
   '$ref', 'type', 'enum', 'const', 'format', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum',
   'exclusiveMaximum', 'items', 'minItems', 'maxItems', 'uniqueItems', 'properties', 'required', 'additionalProperties', 'oneOf', 'anyOf',
@@ -129,7 +131,9 @@ function lint(schema: Schema, where: string, schemas: Map<string, Schema>): void
     if (!annotations.has(key) && !assertions.has(key)) throw new Error(`${where}: "${key}" is outside the subset the generator understands`);
   }
   if (schema.$ref !== undefined && !schemas.has(refName(schema.$ref, where))) throw new Error(`${where}: "${schema.$ref}" does not exist`);
-  if (schema['x-personal'] !== undefined && schema['x-personal'] !== true) throw new Error(`${where}: "x-personal" is true or not said`);
+  for (const key of ['x-personal', 'x-idempotent'] as const) {
+    if (schema[key] !== undefined && schema[key] !== true) throw new Error(`${where}: "${key}" is true or not said`);
+  }
   if (schema.oneOf && schema.anyOf) throw new Error(`${where}: oneOf and anyOf cannot stand together`);
   if (schema.type === 'array' && schema.items === undefined) throw new Error(`${where}: an array needs "items"`);
   if (schema.type === 'object' && schema.properties === undefined && schema.additionalProperties === undefined) {

@@ -18,6 +18,8 @@ export interface OperationFacts {
   path: string;
   idempotent: boolean;
   purpose: boolean;
+  /** The member that tells its messages apart, and its values in those that may be sent twice. */
+  repeatable?: { member: string; values: string[] };
 }
 
 const extensions = new Set(['x-idempotent', 'x-purpose', 'x-served']);
@@ -29,7 +31,8 @@ const idempotentMethods = new Set(['get', 'head', 'put', 'delete']);
  * Reads the operations of a document. Each has a name of its own; one whose method leaves it open says with
  * `x-idempotent` whether it may be sent twice; one whose answer holds personal data, or is no JSON that could be looked
  * into, says with `x-purpose` whether it is a look-up that needs a purpose. What is not said is an error, because the
- * safe default of one would be the unsafe default of the other.
+ * safe default of one would be the unsafe default of the other. Where one operation takes several messages and may not be
+ * repeated, those of them that may say `x-idempotent` themselves.
  *
  * What we send is strict and what we are sent is read leniently: of an operation we call the request, of one that we serve
  * (`x-served`, there or on the whole document) the answer may hold nothing beyond the contract; an answer we read must be
@@ -66,18 +69,46 @@ export function readOperations(
       for (const object of served ? [] : objectsIn(answers, schemas)) {
         if (object.schema.additionalProperties === false) throw new Error(`${where}: ${object.name} is read by us: it must take what it does not know`);
       }
-      found.push({ id, method: method.toUpperCase(), path, idempotent, purpose });
+      const repeatable = idempotent ? undefined : repeatableMessages(requests, schemas, where);
+      found.push({ id, method: method.toUpperCase(), path, idempotent, purpose, ...(repeatable && { repeatable }) });
     }
   }
   return found;
 }
 
+/** Which of an operation's messages may be sent twice; none says so, and it is undefined. */
+function repeatableMessages(requests: readonly Schema[], schemas: Map<string, Schema>, where: string): OperationFacts['repeatable'] {
+  const messages = requests.flatMap(({ oneOf }) => oneOf ?? []).map((schema) => (schema.$ref === undefined ? schema : (schemas.get(refName(schema.$ref)) ?? {})));
+  const repeatable = messages.filter((message) => message['x-idempotent'] === true);
+  if (repeatable.length === 0) return undefined;
+  const valuesOf = (message: Schema, member: string): unknown[] => {
+    const { const: only, enum: several = [] } = message.properties?.[member] ?? {};
+    return only === undefined ? several : [only];
+  };
+  const member = Object.keys(messages[0]?.properties ?? {}).find((name) => {
+    const values = messages.flatMap((message) => valuesOf(message, name));
+    return messages.every((message) => message.required?.includes(name) === true && valuesOf(message, name).length > 0) && new Set(values).size === values.length;
+  });
+  if (member === undefined) throw new Error(`${where}: no member tells the messages that may be sent twice from the others`);
+  return { member, values: repeatable.flatMap((message) => valuesOf(message, member)).map(String) };
+}
+
 /** The facts of a contract's operations, as the text of a module; none when it has no operation. */
 export function operationFacts(contract: Contract): string | undefined {
   if (contract.operations.length === 0) return undefined;
-  const entries = contract.operations.map(({ id, method, path, idempotent, purpose }) => [
+  const entries = contract.operations.map(({ id, method, path, idempotent, purpose, repeatable }) => [
     `${propertyName(id)}: `,
-    group('{ ', [`method: ${quote(method)}`, `path: ${quote(path)}`, `idempotent: ${idempotent}`, `purpose: ${purpose}`], ' }'),
+    group(
+      '{ ',
+      [
+        `method: ${quote(method)}`,
+        `path: ${quote(path)}`,
+        `idempotent: ${idempotent}`,
+        `purpose: ${purpose}`,
+        ...(repeatable === undefined ? [] : [['repeatable: ', group('{ ', [[`${propertyName(repeatable.member)}: `, group('[', repeatable.values.map(quote), ']')]], ' }')]]),
+      ],
+      ' }',
+    ),
   ]);
   return [
     `// Generated from openapi/${contract.api}.yaml by scripts/generate.ts. Do not edit.`,

@@ -140,6 +140,7 @@ describe('schema generator', () => {
     'oneOf beside anyOf': { A: { oneOf: [], anyOf: [] } },
     'a name that makes no export': { 'a-b': { type: 'string' } },
     'x-personal that says no': { A: { type: 'string', 'x-personal': false } },
+    'x-idempotent that says no': { A: { type: 'string', 'x-idempotent': false } },
   })) {
     test(`${what} is an error that names the place, not a weaker schema`, async () => {
       await assert.rejects(async () => zodSchemas(await contractOf(schemas)), /made-up#\/components\/schemas\/A|a-b|ipv6/);
@@ -183,6 +184,20 @@ describe('operations', () => {
   test('by a method that may be repeated are repeatable unless they say otherwise', async () => {
     assert.match((await factsOf({ get: operation() }))!, /method: 'GET'[^}]*idempotent: true/);
     assert.match((await factsOf({ get: operation({ 'x-idempotent': false }) }))!, /idempotent: false/);
+  });
+
+  test('of several messages say which may be sent twice, by the member that tells them apart', async () => {
+    const message = (service: object, more: object = {}): object => ({ type: 'object', additionalProperties: false, required: ['service', 'kind'], properties: { kind: { type: 'string', enum: ['a'] }, service: { type: 'string', ...service } }, ...more });
+    const factsOfMessages = async (...messages: object[]): Promise<string | undefined> => {
+      const components = Object.fromEntries(messages.map((schema, at) => [`M${String(at)}`, schema]));
+      const oneOf = messages.map((_, at) => ({ $ref: `#/components/schemas/M${String(at)}` }));
+      const item = { post: operation({ 'x-idempotent': false, requestBody: { content: { 'application/json': { schema: { oneOf } } } } }) };
+      return operationFacts(await contractOf({ ...schemas, ...components }, { paths: { '/x': item } }));
+    };
+    const asks = { 'x-idempotent': true };
+    assert.match((await factsOfMessages(message({ const: 'read' }, asks), message({ enum: ['list', 'find'] }, asks), message({ const: 'push' })))!, /repeatable: \{ service: \['read', 'list', 'find'\] \}/);
+    assert.doesNotMatch((await factsOfMessages(message({ const: 'read' }), message({ const: 'push' })))!, /repeatable/);
+    for (const other of [{ const: 'read' }, {}]) await assert.rejects(factsOfMessages(message({ const: 'read' }, asks), message(other)), /made-up#\/paths\/\/x\/post: no member tells/);
   });
 
   test('that we serve may be sent anything, and answer nothing that is not in the contract', async () => {

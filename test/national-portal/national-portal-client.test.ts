@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { operations } from '@motcua/contracts/national-portal/operations';
 import { createPlatform, type NationalPortalProfile } from '@motcua/http';
 import { createNationalPortalClient, type NationalPortalClient, type PortalDossier, type PortalProgress } from '@motcua/national-portal';
 import { everyPrint } from '../http/every-print.ts';
@@ -209,6 +210,34 @@ describe('sending progress', () => {
     };
     await assert.rejects(client.syncProgress(lines(1), { signal: stop.signal }), { name: 'AbortError' });
   });
+});
+
+test('what only asks is asked again after a failure that may pass, what is sent is not', async () => {
+  const reason = { procedureCode: '1.001193', purpose: 'Đăng ký khai sinh', consentId: 'c-1', officerId: 'CB-1' };
+  const asks = createNationalPortalClient(profile, { onAudit: () => {}, platform: createPlatform({ token: { strategy: 'none' }, timeoutMs: 30_000, breaker: { failures: 1000 } }) });
+  answer = () => ({ status: 503, body: '' });
+  const each: readonly [times: number, service: string, call: () => Promise<unknown>][] = [
+    [2, 'LayDanhMucGioiTinh', () => asks.listReference('sexes')],
+    [2, 'LayDanhSachTTHC', () => asks.listProcedures()],
+    [2, 'LayThuTuc', () => asks.readProcedure('1.001193')],
+    [2, 'LayDVC', () => asks.listServices()],
+    [2, 'TraCuuHoSo', () => asks.findDossier(dossier.dossierCode)],
+    [2, 'TraCuuTechID', () => asks.findAccount({ number: '099190000001', ...reason })],
+    [2, 'LayDanhSachHoiDapGuiTuDVCQG', () => asks.listQuestions('citizens')],
+    [2, 'LayNoiDungTraLoiTheoCauHoi', () => asks.readAnswers('1')],
+    [1, 'DongBoHoSoMC', () => asks.syncDossier(dossier)],
+    [1, 'CapNhatTienDoHoSoMC', () => asks.syncProgress(lines(1))],
+    [1, 'DongBoTrangThaiHoSo', () => asks.syncStatus([{ dossierCode: 'KM-1', unitDossierCode: 'H37-1', outcome: 'supplement_required', at: '2026-07-22T14:00:00+07:00', note: 'Bổ sung' }])],
+    [1, 'DongBoHoiDap', () => asks.syncQuestions([{ questionId: '99', text: 'Nộp ở đâu?', answer: 'Tại Bộ phận Một cửa.', sectorCode: 'G15-HT', agencyCode: 'H37.90.01', agencyName: 'UBND' }])],
+    [1, 'DongBoKetQuaHoiDapGuiTuDVCQG', () => asks.syncAnswers([{ questionId: '1', agencyCode: 'H37.90.01', text: 'x', answeredBy: 'y', answeredAt: '2026-07-22T08:00:00+07:00' }])],
+    [1, 'DongBoDanhGia', () => asks.syncRatings([{ month: '2026-07', raters: 10, shares: { verySatisfied: 50, satisfied: 40, dissatisfied: 10 }, agencyCode: 'H37.90.01', agencyName: 'UBND' }])],
+  ];
+  await Promise.all(each.map(([, service, call]) => assert.rejects(call(), { code: 'unavailable' }, service)));
+  const sent = calls().map((message) => message['service']);
+  for (const [times, service] of each) assert.equal(sent.filter((name) => name === service).length, times, service);
+  const { service, ...others } = operations.call.repeatable;
+  assert.deepEqual(others, {});
+  for (const name of new Set(sent)) assert.equal(service.includes(name as never), /^(?:Lay|TraCuu)/.test(String(name)), String(name));
 });
 
 describe('the profile', () => {

@@ -37,7 +37,6 @@ export async function findAccount(
           message: ({ encodeFindAccount }, caller) => encodeFindAccount(caller, number),
           decode: ({ decodeAccount }, answer) => decodeAccount(answer, onDrift),
           signal,
-          asks: true,
           requestId,
         });
       } catch (error) {

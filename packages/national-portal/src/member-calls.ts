@@ -1,4 +1,4 @@
-import type { DriftHook } from '@motcua/contracts';
+import type { DriftHook, Operation } from '@motcua/contracts';
 import type { PortalCaller } from '@motcua/contracts/national-portal/codec';
 import { operations } from '@motcua/contracts/national-portal/operations';
 import { isMotcuaError } from '@motcua/domain';
@@ -11,11 +11,9 @@ import { keepSession } from './portal-session.ts';
 export interface MemberCall<Answer> {
   /** What errors and audits call it, for instance `national-portal.syncDossier`. */
   operation: string;
-  message(codec: Codec, caller: PortalCaller): unknown;
+  message(codec: Codec, caller: PortalCaller): object;
   decode(codec: Codec, answer: unknown): Answer;
   signal?: AbortSignal | undefined;
-  /** The service only asks. All services are one operation of the contract, which is not to be sent twice: a question may be. */
-  asks?: boolean;
   requestId?: string;
 }
 
@@ -24,12 +22,13 @@ export type MemberCalls = <Answer>(call: MemberCall<Answer>) => Promise<Answer>;
 
 /** Calls in one session, which is got when it is first needed and again when the portal refuses it. */
 export function memberCalls(profile: NationalPortalProfile, platform: Platform, onDrift: DriftHook | undefined): MemberCalls {
-  async function post(operation: string, { method, idempotent }: Told, path: string, message: unknown, more: Pick<MemberCall<unknown>, 'signal' | 'asks' | 'requestId'>): Promise<unknown> {
-    const { signal, asks = idempotent, requestId } = more;
+  async function post(operation: string, told: Told & Pick<Operation, 'repeatable'>, path: string, message: object, more: Pick<MemberCall<unknown>, 'signal' | 'requestId'>): Promise<unknown> {
+    const { method, idempotent } = told;
+    const { signal, requestId } = more;
     const response = await platform.request({
       operation,
       method,
-      idempotent: asks,
+      idempotent: idempotent || isRepeatable(message, told),
       url: `${profile.url.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}?${new URLSearchParams({ dstcode: profile.dstcode })}`,
       // The adapter reads its destination from the query or, in older versions, from the header.
       headers: { 'content-type': 'application/json', accept: 'application/json', dstcode: profile.dstcode },
@@ -60,4 +59,9 @@ export function memberCalls(profile: NationalPortalProfile, platform: Platform, 
       return once(await orStopped(session.renew(current), more.signal));
     }
   };
+}
+
+/** All services are one operation of the contract, which is not to be sent twice; a message that only asks may be. */
+function isRepeatable(message: object, { repeatable = {} }: Pick<Operation, 'repeatable'>): boolean {
+  return Object.entries(message).some(([member, value]) => Object.hasOwn(repeatable, member) && repeatable[member]?.includes(String(value)) === true);
 }

@@ -89,7 +89,7 @@ export function createNationalPortalClient(profile: NationalPortalProfile, optio
   const call = memberCalls(profile, platformOf(profile, options.platform), onDrift);
 
   function ask<Answer>(name: string, message: MemberCall<Answer>['message'], decode: MemberCall<Answer>['decode'], { signal }: CallOptions): Promise<Answer> {
-    return call({ operation: `national-portal.${name}`, message, decode, signal, asks: true });
+    return call({ operation: `national-portal.${name}`, message, decode, signal });
   }
 
   async function send(name: string, message: MemberCall<void>['message'], { signal }: CallOptions): Promise<void> {
@@ -101,7 +101,7 @@ export function createNationalPortalClient(profile: NationalPortalProfile, optio
   async function push<Value, Item>(
     name: string,
     values: readonly Value[],
-    writers: (codec: Codec) => [item: (value: Value) => Item, message: (caller: PortalCaller, items: Item[]) => unknown],
+    writers: (codec: Codec) => [item: (value: Value) => Item, message: (caller: PortalCaller, items: Item[]) => object],
     options: CallOptions,
   ): Promise<void> {
     if (values.length === 0) return;
