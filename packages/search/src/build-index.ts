@@ -122,7 +122,8 @@ export function buildIndex(records: readonly ProcedureRecord[], synonyms: Synony
   const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   const inOrder = (phrases: readonly (readonly string[])[]) => phrases.toSorted((a, b) => compare(a.join(' '), b.join(' ')));
   const unusedMeanings: string[] = [];
-  // Alike beside alike: a compressor finds more of what repeats.
+  const lastFirst = (phrase: readonly string[]) => phrase.toReversed().join(' ');
+  // Alike beside alike, by how it ends: a compressor finds more of what repeats.
   const groups = [
     ...synonyms.entries.map(({ say, mean, weight = 0.9 }) => {
       const means = mean.map(phrase).filter((tokens, i) => {
@@ -132,7 +133,7 @@ export function buildIndex(records: readonly ProcedureRecord[], synonyms: Synony
       });
       return { say: inOrder(say.map(phrase).filter((tokens) => tokens.length)), means: inOrder(means), weight };
     }).filter(({ say, means }) => say.length && means.length)
-      .sort((a, b) => a.weight - b.weight || compare(a.means[0]!.join(' '), b.means[0]!.join(' '))),
+      .sort((a, b) => compare(lastFirst(a.means[0]!), lastFirst(b.means[0]!)) || a.weight - b.weight),
     { say: inOrder(synonyms.around.map(phrase).filter((tokens) => tokens.length)), means: [], weight: 0 },
   ];
 
