@@ -146,7 +146,7 @@ export function buildIndex(records: readonly ProcedureRecord[], synonyms: Synony
   const phraseIds = (tokens: readonly string[]) => [...tokens.map((key) => idOf.get(key)! + 1), 0];
   const listIds = (list: readonly (readonly string[])[]) => [...list.flatMap(phraseIds), 0];
   const { pairs, streams } = joinPairs(
-    [texts.flatMap(phraseIds), [...groups.flatMap(({ say, means }) => [...listIds(say), ...listIds(means)]), ...kinds.flatMap(listIds)], known.flatMap(({ tokens }) => phraseIds(tokens))],
+    [[...texts, ...known.map(({ tokens }) => tokens)].flatMap(phraseIds), [...groups.flatMap(({ say, means }) => [...listIds(say), ...listIds(means)]), ...kinds.flatMap(listIds)]],
     keys.length + 1,
   );
 
@@ -162,14 +162,14 @@ export function buildIndex(records: readonly ProcedureRecord[], synonyms: Synony
     [sections.rules, u16(streams[1]!)],
     [sections.texts, u16(streams[0]!)],
     [sections.pairs, u16(pairs)],
-    [sections.names, differences(nameOf)],
+    [sections.names, steps(nameOf)],
     [sections.sectors, u16(sectorOf)],
     [sections.agencies, u16(agencyOf)],
-    [sections.rows, differences(rows)],
+    [sections.rows, steps(rows)],
     [sections.weights, Uint8Array.from(groups, ({ weight }) => Math.round(weight * 100))],
     [sections.flags, Uint8Array.from(flags)],
   ];
-  if (known.length) parts.push([sections.aliases, u16(streams[2]!)], [sections.aliasOf, differences(known.map(({ name }) => name))]);
+  if (known.length) parts.push([sections.aliasOf, steps(known.map(({ name }) => name), true)]);
   if (counts.some((count) => count)) parts.push([sections.counts, Uint8Array.from(counts)]);
   return {
     index: assemble(parts),
@@ -209,12 +209,25 @@ function u16(values: readonly number[]): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
-/** Each value as the step from the one before it: 16 bits when every step fits, else 32. */
-function differences(values: readonly number[]): Uint8Array {
-  const steps = values.map((value, i) => value - (values[i - 1] ?? 0));
-  const small = steps.every((step) => step >= -0x8000 && step <= 0x7fff);
-  const view = new DataView(new ArrayBuffer(steps.length * (small ? 2 : 4)));
-  steps.forEach((step, i) => (small ? view.setInt16(i * 2, step, true) : view.setInt32(i * 4, step, true)));
+/**
+ * Each value as 0 when it is the next (from 1 on) that was not seen yet, else as the step from the last that was seen
+ * before, with 0 and up written as 1 and up: 16 bits when every step fits, else 32.
+ */
+function steps(values: readonly number[], isWide = false): Uint8Array {
+  let next = 1;
+  let last = 0;
+  const list = values.map((value) => {
+    if (value === next) {
+      next++;
+      return 0;
+    }
+    const step = value - last;
+    last = value;
+    return step < 0 ? step : step + 1;
+  });
+  const small = !isWide && list.every((step) => step >= -0x8000 && step <= 0x7fff);
+  const view = new DataView(new ArrayBuffer(list.length * (small ? 2 : 4)));
+  list.forEach((step, i) => (small ? view.setInt16(i * 2, step, true) : view.setInt32(i * 4, step, true)));
   return new Uint8Array(view.buffer);
 }
 

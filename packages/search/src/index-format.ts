@@ -20,13 +20,13 @@ export const sections = {
   facts: 1,
   /** UTF-8, the syllable keys, sorted by their folded key, then by themselves; each shortened by what it shares with the one before. */
   syllables: 2,
-  /** u16 stream: every distinct name, then sector, then agency. */
+  /** u16 stream: every distinct name, then sector, then agency, then everyday names that officers gave to procedures. */
   texts: 3,
   /** u16 stream of everyday words: per entry its sayings, 0, its meanings, 0; then the phrases of each kind of variant, 0; the first is the sign that a name is not only one ("Cấp, cấp lại"). */
   rules: 4,
   /** u8 per entry of `rules`: how sure the meaning is, in hundredths. */
   weights: 5,
-  /** i16 or i32 differences: which name each record has. */
+  /** i16 or i32 steps: which name each record has. */
   names: 8,
   /** u16: which sector (0: none). */
   sectors: 9,
@@ -34,7 +34,7 @@ export const sections = {
   agencies: 10,
   /** u8: bits 0 and 1 level of government (0 unknown, 1 province, 2 district, 3 commune), bits 2 to 4 service level. */
   flags: 11,
-  /** i16 or i32 differences: row of each record in its list. */
+  /** i16 or i32 steps: row of each record in its list. */
   rows: 12,
   /** UTF-8, the procedure codes, empty where there is none; shortened to steps where they run on. */
   codes: 13,
@@ -42,9 +42,7 @@ export const sections = {
   counts: 14,
   /** u16: pairs of numbers that have a number of their own in the streams, counted on from the syllables. */
   pairs: 15,
-  /** u16 stream: everyday names that officers gave to procedures; absent when there are none. */
-  aliases: 16,
-  /** i16 or i32 differences: the name that each of them stands for. */
+  /** i32 steps: the name that each everyday name stands for; absent when there are none. */
   aliasOf: 17,
 } as const;
 

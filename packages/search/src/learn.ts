@@ -38,7 +38,7 @@ export const headLength = 9;
 export function learn(tables: Tables): Learned {
   const { facts, foldOf, weights } = tables;
   const plain = (stream: Uint16Array) => splitPairs(stream, tables.pairs, foldOf.length + 1);
-  const packed = [...plain(tables.texts), ...plain(tables.aliases)];
+  const packed = plain(tables.texts);
   const texts = facts.names + facts.sectors + facts.agencies + tables.aliasOf.length;
   const tokens = new Uint16Array(packed.length - texts);
   const starts = new Uint32Array(texts + 1);

@@ -14,7 +14,7 @@ export interface Tables {
   readonly foldIds: ReadonlyMap<string, number>;
   readonly foldOf: Uint16Array;
   readonly firstOf: readonly number[];
-  /** Syllables of all names, sectors and agencies, numbered from 1; 0 ends a text. */
+  /** Syllables of all names, sectors, agencies and everyday names of procedures, numbered from 1; 0 ends a text. */
   readonly texts: Uint16Array;
   /** Per record. */
   readonly names: Uint32Array;
@@ -28,8 +28,7 @@ export interface Tables {
   /** Everyday words and kinds of variants, packed. */
   readonly rules: Uint16Array;
   readonly weights: Uint8Array;
-  /** Everyday names of single procedures, and the name that each stands for. */
-  readonly aliases: Uint16Array;
+  /** The name that each everyday name of a single procedure stands for. */
   readonly aliasOf: Uint32Array;
   /** The codes of all records. */
   readonly codes: () => readonly string[];
@@ -62,16 +61,20 @@ export function openTables(file: ArrayBuffer | Uint8Array, sum?: (bytes: Uint8Ar
     return found;
   };
   const text = (tag: number) => new TextDecoder().decode(part(tag));
-  const u16 = (tag: number, bytes = part(tag)) => {
-    const { buffer, byteOffset, byteLength } = bytes;
+  const u16 = (tag: number) => {
+    const { buffer, byteOffset, byteLength } = part(tag);
     return new Uint16Array(buffer, byteOffset, byteLength >> 1);
   };
   const flags = part(sections.flags);
-  // Differences compress to a tenth of absolute numbers and cost one addition each.
+  // What is written is 0 for the next number (from 1 on) that was not seen yet, else the step from the last that was seen
+  // before, with 0 and up written as 1 and up: this compresses to a tenth of the numbers themselves.
   const summed = ({ buffer, byteOffset, byteLength }: Uint8Array, count = flags.length) => {
     const steps = byteLength < count * 4 ? new Int16Array(buffer, byteOffset, count) : new Int32Array(buffer, byteOffset, count);
     const values = new Uint32Array(steps.length);
-    for (let i = 0, value = 0; i < steps.length; i++) values[i] = value += steps[i]!;
+    for (let i = 0, next = 1, value = 0; i < steps.length; i++) {
+      const step = steps[i]!;
+      values[i] = step ? (value += step > 0 ? step - 1 : step) : next++;
+    }
     return values;
   };
 
@@ -92,8 +95,7 @@ export function openTables(file: ArrayBuffer | Uint8Array, sum?: (bytes: Uint8Ar
   });
   firstOf.push(keys.length);
   let codes: string[] | undefined;
-  const none = new Uint8Array();
-  const aliases = u16(sections.aliases, parts.get(sections.aliases) ?? none);
+  const aliasOf = parts.get(sections.aliasOf) ?? new Uint8Array();
 
   return {
     facts: JSON.parse(text(sections.facts)) as IndexFacts,
@@ -107,8 +109,7 @@ export function openTables(file: ArrayBuffer | Uint8Array, sum?: (bytes: Uint8Ar
     pairs: u16(sections.pairs),
     rules: u16(sections.rules),
     weights: part(sections.weights),
-    aliases,
-    aliasOf: summed(parts.get(sections.aliasOf) ?? none, aliases.filter((id) => !id).length),
+    aliasOf: summed(aliasOf, aliasOf.length >> 2),
     codes: () => (codes ??= readCodes(text(sections.codes))),
   };
 }
