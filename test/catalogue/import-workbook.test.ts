@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
 import { utils, write, type CellObject, type WorkSheet } from '@e965/xlsx';
-import { ImportRefusal } from '@motcua/catalogue/importers';
+import { ImportRefusal, rejects } from '@motcua/catalogue/importers';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { importFolder, type ImportFolder } from './imports.ts';
 
@@ -97,6 +97,20 @@ describe('a workbook', () => {
     assert.deepEqual(of('missing-name').map(({ line }) => line), [4]);
   });
 
+  test('an error of the spreadsheet is no text: as a name it keeps the row out, elsewhere the cell is empty, and both are told', async () => {
+    const rows: Rows = [header, [1, '1.000001', { t: 'e', v: 0x2a, w: '#N/A' }, null, null], [2, { t: 'e', v: 0x17, w: '#REF!' }, 'Cấp phép', '#NAME?', null]];
+    const { records, findings, of } = await folder.read('errors.xlsx', workbook({ A: sheetOf(rows) }));
+    assert.deepEqual(records.map(({ code, name, sector }) => [code, name, sector]), [[null, 'Cấp phép', undefined]]);
+    assert.deepEqual(of('error-cell').map(({ line, text }) => [line, text]), [[2, '#N/A'], [3, '#REF!'], [3, '#NAME?']]);
+    assert.deepEqual([findings.filter(rejects).map(({ kind, line }) => [kind, line]), of('missing-code').map(({ line }) => line)], [[['missing-name', 2]], [3]]);
+  });
+
+  test('a header without rows is told', async () => {
+    const { records, findings } = await folder.read('header.xlsx', workbook({ A: sheetOf([header]) }));
+    assert.deepEqual([records, findings.map(({ kind }) => kind)], [[], ['no-rows']]);
+    assert.deepEqual((await folder.read('header.csv', 'Mã TTHC,Tên thủ tục\n\n')).findings.map(({ kind }) => kind), ['blank-row', 'no-rows']);
+  });
+
   test('every visible sheet with a table is read, the others are named', async () => {
     const table = (code: string): WorkSheet => sheetOf([header, [1, code, `Thủ tục ${code}`, null, null]]);
     const book = workbook({ 'Bìa': sheetOf([['Báo cáo']]), 'Tỉnh': table('1.000001'), 'Xã': table('1.000002'), 'Ẩn': table('1.000003') }, ['Ẩn']);
@@ -134,6 +148,7 @@ describe('a file that is something else', () => {
     ['a web page', 'a.csv', () => '<html><table><tr><td>Mã TTHC</td></tr></table></html>', 'file_type', /web page/],
     ['binary data', 'a.csv', () => Buffer.from(Array.from({ length: 4096 }, (_, n) => (n * 7919) % 256)), 'file_type', /not text/],
     ['a workbook cut off', 'a.xlsx', () => good().subarray(0, good().length / 2), 'damaged', /damaged or cut off|cannot be read/],
+    ['an empty workbook', 'a.xlsx', () => workbook({ A: sheetOf([[]]) }), 'empty', /The table is empty\.[^]*Bảng rỗng/],
     ['a table without a header', 'a.csv', () => '1.000001,Cấp phép\n1.000002,Cấp lại\n', 'no_header', /Line 1 has: "1\.000001", "Cấp phép".*--map name=#2/],
     ['a quotation mark that never closes', 'a.csv', () => `Mã TTHC,Tên thủ tục\n1.000001,Cấp phép\n1.000002,"Cấp lại\n${'1.000003,Đổi\n'.repeat(50)}`, 'quotes', /Line 3 opens a quotation mark/],
     ['a quotation mark that swallows a large file', 'a.csv', () => `Mã TTHC,Tên thủ tục\n1.000001,Cấp phép\n1.000002,"Cấp lại\n${'1.000003,Đổi\n'.repeat(50_000)}`, 'quotes', /Line 3 opens/],

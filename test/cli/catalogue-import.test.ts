@@ -198,6 +198,7 @@ describe('motcua catalogue import', () => {
     const joined = await run(many, '--list', 'H', '--out', out);
     assert.deepEqual((await recordsIn(out)).map(({ id }) => id), ['H-1', 'H-2', 'H-3', 'H-4']);
     assert.match(joined.out, /duplicate-row: 2/);
+    assert.match(joined.out, /xa\.csv, line 2 \(H-3\): 1\.001193: also in tinh\.csv, line 2/);
   });
 
   test('a wrong use says what is wrong', async () => {

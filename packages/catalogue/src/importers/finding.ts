@@ -127,6 +127,14 @@ export const findingKinds = {
     en: 'The cell has a formula; the result saved in the workbook was taken, nothing was calculated. Paste values instead.',
     vi: 'Ô có công thức; lấy kết quả đã lưu trong sổ tính, không tính lại. Hãy dán giá trị (Paste Values).',
   },
+  'error-cell': {
+    en: 'The spreadsheet shows an error here (#N/A, #REF! …); taken as empty. Mend the formula, or write the text.',
+    vi: 'Bảng tính báo lỗi ở ô này (#N/A, #REF! …); coi như ô trống. Hãy sửa công thức, hoặc ghi lại nội dung.',
+  },
+  'no-rows': {
+    en: 'The table has a header and no rows below it. Export the list again, or delete the table.',
+    vi: 'Bảng chỉ có dòng tiêu đề, không có dòng dữ liệu. Hãy xuất lại danh mục, hoặc bỏ bảng này.',
+  },
   'date-cell': {
     en: 'The spreadsheet holds a date here; taken as it is shown. Format the column as text if no date was meant.',
     vi: 'Bảng tính giữ ô này là ngày tháng; lấy như đang hiển thị. Hãy định dạng cột là văn bản nếu không phải ngày.',

@@ -2,7 +2,9 @@ import { basename } from 'node:path';
 
 import { findFileKind } from './file-kind.ts';
 import { headerScore } from './headers.ts';
-import { hasHeader, importTable, ListMemory, type ImportEvent, type TableOptions } from './import-table.ts';
+import type { ImportEvent, TableOptions } from './import-event.ts';
+import { hasHeader, importTable } from './import-table.ts';
+import { ListMemory } from './list-memory.ts';
 import { findCsvFormat, readCsv } from './read-csv.ts';
 import { readWorkbook } from './read-workbook.ts';
 import type { TextEncoding } from './text-encoding.ts';
