@@ -69,6 +69,8 @@ describe('encodings', () => {
   const refused: [string, Buffer, ImportRefusal['reason'], RegExp][] = [
     ['TCVN3', Buffer.from(tcvn3, 'latin1'), 'legacy_font', /TCVN3 letters \(fonts \.VnTime.*Ctrl\+Shift\+F6.*\n.*bảng mã TCVN3/],
     ['TCVN3 saved as UTF-8', Buffer.from(tcvn3), 'legacy_font', /TCVN3/],
+    ['TCVN3 under a header in Unicode, two rows', Buffer.from('Mã TTHC,Tên thủ tục\n1.000001,§¨ng ký khai sinh\n1.000002,§¨ng ký kÕt h«n\n'), 'legacy_font', /TCVN3/],
+    ['one row that was taken for Windows-1252 once', Buffer.from('Code,Name\n1.000001,Ä\u0090Äƒng kÃ½ káº¿t hÃ´n\n'), 'double_encoded', /broken when the file was saved before/],
     ['VNI', Buffer.from(vni, 'latin1'), 'legacy_font', /VNI letters.*UniKey/],
     ['VNI saved as UTF-8', Buffer.from(vni), 'legacy_font', /VNI/],
     ['UTF-8 taken for Windows-1252 once', Buffer.from(double), 'double_encoded', /broken when the file was saved before/],
@@ -88,7 +90,7 @@ describe('encodings', () => {
   }
 
   test('a list in plain letters, in French or in English is not taken for an old font', async () => {
-    for (const text of ['Name,Code\nBirth registration,1.000001\n', 'Name,Code\nDéclaration à la mairie,1\nÉtat civil: déclarée à l’étranger,2\nPrénom modifié,3\nCréé,4\nFête,5\n']) {
+    for (const text of ['Name,Code\nBirth registration,1.000001\n', 'Name,Code\nDéclaration à la mairie,1\nÉtat civil: déclarée à l’étranger,2\nPrénom modifié,3\nCréé,4\nFête,5\n', 'Mã,Tên thủ tục\n1.000001,Mức thu¹ đất\n', 'Mã,Tên thủ tục\n1.000001,Đất dưới 50m² «mới»\n1.000002,Nhà¹ từ 30m³; nhiệt độ 5°C\n', 'Code,Name\n1,Déjà vu à l’œuvre\n2,naïve\n']) {
       assert.ok((await folder.read('plain.csv', text)).records.length > 0);
     }
   });

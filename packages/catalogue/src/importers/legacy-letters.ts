@@ -20,13 +20,20 @@ const vniLetters: Record<string, string> = { ô: 'ơ', ö: 'ư', ñ: 'đ', æ: '
 /**
  * Which old way of writing Vietnamese a text was made in, when many of its words are no Vietnamese as they stand and most of
  * those become so when read that way; the header may be in Unicode already. Undefined for Vietnamese in Unicode, for other
- * languages, and for too little text to tell.
+ * languages, and for too little text to tell (one word, and of VNI four).
  */
 export function findLegacyLetters(text: string): LegacyLetters | undefined {
   const marked = markedWords(text);
   const strange = marked.filter((word) => !isVietnamese(word));
-  if (strange.length < 5 || strange.length < marked.length / 5) return undefined;
-  if ((text.match(/á[º»]|Æ°|Ä[‘\u0090\u0091]|Ã[\u0080-\u00bf]/g) ?? []).length >= 5) return 'double-encoded';
+  if (strange.length < 2 || strange.length < marked.length / 5) return undefined;
+  const doubled = (text.match(/á[º»]|Æ°|Ä[‘\u0090\u0091ƒ]|Ã[\u0080-\u00bf]/g) ?? []).length;
+  if (strange.length < 5) {
+    // So few say it only beyond doubt: all of them, and with a sign of TCVN3 that no Unicode text has inside a word.
+    const inside = strange.some((word) => /[\u00a1-\u00bf]/.test(word));
+    if (inside && strange.every((word) => isVietnamese(readTcvn3(word)))) return 'TCVN3';
+    return doubled >= strange.length ? 'double-encoded' : undefined;
+  }
+  if (doubled >= 5) return 'double-encoded';
   const readings: [LegacyLetters, (word: string) => string][] = [
     ['TCVN3', readTcvn3],
     ['VNI', readVni],
