@@ -41,7 +41,7 @@ function listen(server: Server, port: number, host: string): Promise<void> {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const reason = error.code ?? 'unknown';
       const sentence =
-        reason === 'EADDRINUSE' ? `Port ${String(port)} is taken. Choose another one with --port.` : `Port ${String(port)} can't be used.`;
+        reason === 'EADDRINUSE' ? `Port ${String(port)} is taken. Choose another one with --port.` : `Port ${String(port)} of ${host} can't be listened on (${reason}). Choose another port or address.`;
       reject(new MotcuaError('configuration', sentence, { details: { port, reason } }));
     });
     server.listen(port, host, resolve);
