@@ -7,6 +7,7 @@ import { operations as enterpriseOperations } from '@motcua/contracts/enterprise
 import { operations as oneStopOperations } from '@motcua/contracts/one-stop/operations';
 import { operations as catalogueOperations } from '@motcua/contracts/shared-catalogue/operations';
 import { operations as insuranceOperations } from '@motcua/contracts/social-insurance/operations';
+import type { MotcuaError } from '@motcua/domain';
 import { createPlatform, type Platform } from '@motcua/http';
 import {
   createCivilStatusClient,
@@ -53,13 +54,21 @@ const calls: Record<string, [told: Operation, call: (platform: Platform, url: st
   ],
   'one-stop.readDossier': [oneStopOperations.readDossier, (platform, url) => oneStop(platform, url).readDossier(dossierCode)],
   'civil-status.readCatalogue': [civilStatusOperations.readCatalogue, (platform, url) => civilStatus(platform, url).readCatalogue('countries')],
-  'civil-status.readStatus': [civilStatusOperations.readStatus, (platform, url) => civilStatus(platform, url).readProgress({ dossierCode })],
+  'civil-status.readProgress': [civilStatusOperations.readStatus, (platform, url) => civilStatus(platform, url).readProgress({ dossierCode })],
+  'civil-status.submitRegistration': [
+    civilStatusOperations.register,
+    (platform, url) => civilStatus(platform, url).submitRegistration({ businessKind: 'KS', dossierCode, receivedOn: '2026-07-22', fields: {} }),
+  ],
+  'criminal-record.readProgressByAppointment': [
+    criminalRecordOperations.readStatus,
+    (platform, url) => criminalRecord(platform, url).readProgressByAppointment({ appointmentNumber: '1', paperNumber: '099190000001', ...reason }),
+  ],
   'civil-status.readResult': [civilStatusOperations.readResult, (platform, url) => civilStatus(platform, url).readResult({ dossierCode, fields: ['number'], ...reason })],
   'civil-status.readRecord': [
     civilStatusOperations.readRecord,
     (platform, url) => civilStatus(platform, url).readRecord({ businessKind: 'KS', recordId: '1', fields: ['number'], ...reason }),
   ],
-  'criminal-record.readStatus': [criminalRecordOperations.readStatus, (platform, url) => criminalRecord(platform, url).readProgress({ dossierCode })],
+  'criminal-record.readProgress': [criminalRecordOperations.readStatus, (platform, url) => criminalRecord(platform, url).readProgress({ dossierCode })],
   'criminal-record.readDossiers': [
     criminalRecordOperations.readDeclarations,
     (platform, url) => criminalRecord(platform, url).readDossiers({ origin: 'online', fields: ['fullName'], ...reason }),
@@ -84,7 +93,11 @@ test('a call is repeated after a failure that may pass exactly where its contrac
   const platform = createPlatform({ token: { strategy: 'none' }, timeoutMs: 30_000, breaker: { failures: 1000 } });
   await Promise.all(
     Object.entries(calls).map(async ([operation, [told, call]]) => {
-      await assert.rejects(call(platform, `${upstream.url}/${operation}`), { code: 'unavailable' }, operation);
+      await assert.rejects(call(platform, `${upstream.url}/${operation}`), (error: MotcuaError) => {
+        // Errors, audit records and spans name the method that was called.
+        assert.deepEqual([error.code, error.details['operation']], ['unavailable', operation]);
+        return true;
+      });
       const sent = upstream.received.filter(({ path }) => path.startsWith(`/${operation}/`));
       assert.equal(sent.length, told.idempotent ? 2 : 1, operation);
       assert.equal(sent[0]?.method, told.method, operation);

@@ -31,15 +31,6 @@ export function toUnzonedTime(instant: string): string {
 }
 
 /**
- * An instant in RFC 3339 with the offset of Viet Nam, to the second.
- *
- * @throws MotcuaError `invalid_request` with `details.reason` `instant`.
- */
-export function toOffsetTime(instant: string): string {
-  return `${wallClock(instant)}+07:00`;
-}
-
-/**
  * The instant of a `yyyyMMddHHmmss`, a `yyyy-MM-dd HH:mm:ss` (both in Asia/Ho_Chi_Minh) or an RFC 3339 time with
  * offset, as RFC 3339 with the offset of Viet Nam; none when the text is none of them or names no instant.
  */

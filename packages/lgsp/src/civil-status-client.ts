@@ -88,7 +88,7 @@ export function createCivilStatusClient(platform: Platform, profile: CivilStatus
     async submitRegistration(registration, options = {}) {
       const { codec, paths, reading } = await contract();
       const message = codec.encodeRegistration({ ...registration, unitCode: registration.unitCode ?? profile.unitCode });
-      codec.decodeTaken(await post('civil-status.register', operations.register, paths.register, message, options), reading);
+      codec.decodeTaken(await post('civil-status.submitRegistration', operations.register, paths.register, message, options), reading);
     },
     async readCatalogue(catalogue, options = {}) {
       const { codec, paths, reading } = await contract();
@@ -96,7 +96,7 @@ export function createCivilStatusClient(platform: Platform, profile: CivilStatus
     },
     async readProgress({ dossierCode, unitCode = profile.unitCode, ...options }) {
       const { codec, paths, reading } = await contract();
-      const operation = 'civil-status.readStatus';
+      const operation = 'civil-status.readProgress';
       return codec.decodeProgress(await post(operation, operations.readStatus, paths.status, codec.encodeDossierQuestion(unitCode, dossierCode, operation), options), reading);
     },
     async readResult(question) {

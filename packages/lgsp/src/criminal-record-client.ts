@@ -85,10 +85,10 @@ export function createCriminalRecordClient(platform: Platform, profile: Criminal
     },
     async readProgress({ dossierCode, ...options }) {
       const { codec, paths } = await contract();
-      return codec.decodeStatus(await post('criminal-record.readStatus', operations.readStatus, paths.status, codec.encodeStatusQuestion({ dossierCode }), options), reading);
+      return codec.decodeStatus(await post('criminal-record.readProgress', operations.readStatus, paths.status, codec.encodeStatusQuestion({ dossierCode }), options), reading);
     },
     async readProgressByAppointment(question) {
-      const operation = 'criminal-record.readStatus';
+      const operation = 'criminal-record.readProgressByAppointment';
       const { codec, paths } = await contract();
       const message = codec.encodeStatusQuestion({ appointmentNumber: question.appointmentNumber, paperNumber: question.paperNumber });
       return lookUp({

@@ -116,13 +116,13 @@ export function encodeRegistration(registration: CivilStatusRegistration): Regis
       ngayTiepNhan: calendarDate(registration.receivedOn),
       data: encodeRegistrationXml(registration.fields),
     },
-    'civil-status.register',
+    'civil-status.submitRegistration',
   );
 }
 
 /** @throws MotcuaError `invalid_request`, or `bad_response` when its XML is none; never with a value. */
 export function decodeRegistration(value: unknown): CivilStatusRegistration {
-  const wire = checkRequest(RegistrationRequestSchema, value, 'civil-status.register');
+  const wire = checkRequest(RegistrationRequestSchema, value, 'civil-status.submitRegistration');
   return {
     businessKind: wire.module,
     dossierCode: wire.maHoSo,
@@ -168,7 +168,7 @@ export interface CivilStatusReading {
 
 /** That a registration was taken. @throws MotcuaError `unauthorized`, `forbidden_service`, `rejected` or `bad_response`. */
 export function decodeTaken(value: unknown, reading: CivilStatusReading = {}): void {
-  readAnswer(value, 'civil-status.register', reading);
+  readAnswer(value, 'civil-status.submitRegistration', reading);
 }
 
 /** The entries of a catalogue. @throws MotcuaError, see {@link decodeTaken}. */
@@ -184,7 +184,7 @@ export function decodeCatalogue(value: unknown, reading: CivilStatusReading = {}
 
 /** How far a dossier has come. @throws MotcuaError `not_found`, and see {@link decodeTaken}. */
 export function decodeProgress(value: unknown, reading: CivilStatusReading = {}): CivilStatusProgress {
-  const answer = readAnswer(value, 'civil-status.readStatus', reading);
+  const answer = readAnswer(value, 'civil-status.readProgress', reading);
   const kind = (Object.keys(stateCodes) as (keyof typeof stateCodes)[]).find((name) => String(stateCodes[name]) === answer.status);
   return present<CivilStatusProgress>({
     state: kind === undefined ? { kind: 'unknown', raw: answer.status } : { kind },

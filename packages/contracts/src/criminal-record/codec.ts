@@ -123,7 +123,7 @@ export function encodeStatusQuestion(question: CriminalRecordStatusQuestion): St
     'dossierCode' in question
       ? { idReceivedDec: question.dossierCode, infoType: placeCodes.one_stop }
       : { idReceivedDec: question.appointmentNumber, infoType: placeCodes.elsewhere, identifyNo: question.paperNumber },
-    'criminal-record.readStatus',
+    'criminal-record.readProgress',
   );
 }
 
@@ -171,7 +171,7 @@ export function decodeAcknowledged(value: unknown, reading: CriminalRecordReadin
 
 /** A dossier's state. @throws MotcuaError of its error code (`not_found` among them), or `bad_response`. */
 export function decodeStatus(value: unknown, reading: CriminalRecordReading = {}): CriminalRecordProgress {
-  const operation = 'criminal-record.readStatus';
+  const operation = 'criminal-record.readProgress';
   refuseFailure(value, operation, reading);
   return progressOf(checkAnswer(StatusAnswerSchema, value, operation, reading.onDrift));
 }
