@@ -57,7 +57,7 @@ const calls: Record<string, [told: Operation, call: (platform: Platform, url: st
   'civil-status.readProgress': [civilStatusOperations.readStatus, (platform, url) => civilStatus(platform, url).readProgress({ dossierCode })],
   'civil-status.submitRegistration': [
     civilStatusOperations.register,
-    (platform, url) => civilStatus(platform, url).submitRegistration({ businessKind: 'KS', dossierCode, receivedOn: '2026-07-22', fields: {} }),
+    (platform, url) => civilStatus(platform, url).submitRegistration({ businessKind: 'KS', dossierCode, receivedOn: '2026-07-22', fields: { tenThuNghiem: 'Thử' } }),
   ],
   'criminal-record.readProgressByAppointment': [
     criminalRecordOperations.readStatus,
