@@ -128,6 +128,28 @@ describe('motcua catalogue import', () => {
     assert.deepEqual(await recordsIn(out), records.slice(0, 1));
   });
 
+  test('what JSON holds is told as of a table: formulas, names without end, letters of old fonts, an id that is there twice', async () => {
+    const out = join(folder, 'told.json');
+    const record = (row: number, name: string): object => ({ id: `X-${String(row)}`, document: 'd', list: 'X', row, code: null, name });
+    const kept = [record(1, 'Cấp phép'), record(2, '=cmd()')];
+    const records = await run(await write('told-1.json', [...kept, record(1, 'Khác'), record(3, 'x'.repeat(2001)), record(4, '12')]), await write('told-2.json', [record(2, 'Lần nữa')]), '--out', out, '--report', join(folder, 'told-report.json'));
+    assert.equal(records.code, 1);
+    assert.deepEqual(await recordsIn(out), kept);
+    const { findings } = JSON.parse(await readFile(join(folder, 'told-report.json'), 'utf8')) as Report;
+    assert.deepEqual(findings.map(({ kind, line, rejected }) => [kind, line, rejected]), [
+      ['formula-text', 2, false], ['duplicate-id', 3, true], ['name-too-long', 4, true], ['missing-name', 5, true], ['duplicate-id', 1, true],
+    ]);
+    assert.equal((await runMotcua(['catalogue', 'index', out, '--out', join(folder, 'told-index')])).code, 0);
+
+    const rows = [{ MATTHC: '1.000001', TENTTHC: '+84' }, { MATTHC: '1.000002', TENTTHC: '=1+1' }, { MATTHC: '1.000003', TENTTHC: 'y'.repeat(3000) }];
+    const wide = await run(await write('wide.json', Buffer.from(`\ufeff${JSON.stringify(rows)}`, 'utf16le')), '--list', 'W', '--out', out);
+    assert.equal(wide.code, 1);
+    assert.deepEqual((await recordsIn(out)).map(({ name }) => name), ['+84', '=1+1']);
+    assert.match(wide.out, /name is longer than[^]*formula-text: 1/);
+    const old = await run(await write('old.json', [{ MATTHC: '1.000001', TENTTHC: '§¨ng ký khai sinh' }, { MATTHC: '1.000002', TENTTHC: 'CÊp giÊy phÐp' }]));
+    assert.deepEqual([old.code, /TCVN3 letters/.test(old.err)], [1, true]);
+  });
+
   test('the national portal\'s answers: a description with its parts, and a list of codes and names', async () => {
     const answer = {
       error_code: '00',

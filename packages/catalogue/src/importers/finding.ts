@@ -30,6 +30,11 @@ export const findingKinds = {
     en: 'The entry is not a procedure with a name and a code. Compare it with an entry that was taken.',
     vi: 'Mục này không phải là thủ tục có tên và mã. Hãy so với một mục đã được nhận.',
   },
+  'duplicate-id': {
+    rejects: true,
+    en: 'An earlier entry has this id already: an index takes an id once. Give the entry another row or list.',
+    vi: 'Mục trước đã có id này; chỉ mục chỉ nhận mỗi id một lần. Hãy đổi số dòng hoặc danh mục của mục này.',
+  },
   'alias-missing': {
     rejects: true,
     en: 'The row has no everyday name, or one without letters. Write it in the column "alias".',

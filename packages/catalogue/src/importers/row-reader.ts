@@ -2,10 +2,11 @@ import type { DossierCounts, GovernmentLevel, ProcedureDetail, ProcedureRecord, 
 import { cleanText } from './clean-text.ts';
 import { readCodeCell } from './code-cell.ts';
 import { findHeader, noHeader } from './find-header.ts';
-import { shortened, type Finding, type FindingKind } from './finding.ts';
+import { rejects, shortened, type Finding, type FindingKind } from './finding.ts';
 import { foldHeader, placeOf, readColumns, type Column, type ImportField } from './headers.ts';
 import type { ImportEvent, TableOptions } from './import-event.ts';
 import type { ListMemory } from './list-memory.ts';
+import { beginsLikeFormula, nameFaults } from './name-faults.ts';
 import { readProcessingTime } from './processing-time.ts';
 import { ImportRefusal } from './refusal.ts';
 import { bareSector } from './seeds/sector.ts';
@@ -14,7 +15,6 @@ import type { CellMark, TableFormat, TableRow } from './table-row.ts';
 
 /** What a spreadsheet shows where a formula has failed, also after it was saved as text. */
 const errorCell = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)$/i;
-const longestName = 2000;
 
 /** Makes records and findings of the rows of one table, one by one. */
 export class RowReader {
@@ -165,10 +165,9 @@ export class RowReader {
     const at = (field: ImportField): number | undefined => this.#places.get(field);
 
     const name = cell('name');
-    const nameless = /^[\d\s.,()]*$/u.test(name);
-    if (nameless || name.length > longestName) {
-      const text = row.cells.filter((value) => value.trim() !== '').join(' | ');
-      yield this.#told(nameless ? 'missing-name' : 'name-too-long', { line, text });
+    const fault = nameFaults(name).find((kind) => rejects({ kind }));
+    if (fault !== undefined) {
+      yield this.#told(fault, { line, text: row.cells.filter((value) => value.trim() !== '').join(' | ') });
       for (const [kind, column, found] of told) yield this.#told(kind, { line, ...this.#headed(column), text: found });
       return;
     }
@@ -232,7 +231,7 @@ export class RowReader {
     const split = /[\r\n]/.test(trimmed);
     if (split) told.push(['split-cell', at, text]);
     for (const kind of found) if (kind !== 'spacing' || !split) told.push([kind, at, text]);
-    if (/^[=+@-]|^\t/.test(raw.trimStart() === trimmed ? trimmed : raw) && Number.isNaN(Number(text)) && text.length > 1) told.push(['formula-text', at, text]);
+    if (beginsLikeFormula(raw.trimStart() === trimmed ? trimmed : raw)) told.push(['formula-text', at, text]);
     if (text.includes('\ufffd')) told.push(['damaged-letter', at, text]);
     if (mark?.date === true && at !== this.#places.get('code')) told.push(['date-cell', at, text]);
     return text;

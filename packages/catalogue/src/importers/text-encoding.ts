@@ -134,7 +134,7 @@ function refuseOldLetters(text: string): void {
   }
 }
 
-/** Refuses cells of a workbook whose letters are in an old font's code. @throws ImportRefusal. */
+/** Refuses texts (cells of a workbook, names of a JSON file) whose letters are in an old font's code. @throws ImportRefusal. */
 export function refuseOldFonts(texts: readonly string[]): void {
   refuseOldLetters(texts.join('\n'));
 }

@@ -1,7 +1,7 @@
 import { open, readFile, stat } from 'node:fs/promises';
 
 import type { ProcedureRecord } from '@motcua/catalogue';
-import { ImportRefusal, type Finding, type ImportEvent, type ListMemory } from '@motcua/catalogue/importers';
+import { ImportRefusal, nameFaults, refuseOldFonts, rejects, type Finding, type ImportEvent, type ListMemory } from '@motcua/catalogue/importers';
 import { decodeReadProcedure, type PortalProcedure } from '@motcua/contracts/national-portal/codec';
 import { decodeCataloguePage, type CatalogueProcedure } from '@motcua/contracts/portal-catalogue/codec';
 import { isMotcuaError } from '@motcua/domain';
@@ -16,6 +16,8 @@ interface JsonOptions {
   readonly document: string;
   readonly file: string;
   readonly memory: ListMemory;
+  /** Ids of the records read so far, of this file and of others. */
+  readonly ids: Set<string>;
 }
 
 /** Whether a file's first sign is that of a JSON list or object. */
@@ -24,7 +26,8 @@ export async function isJson(path: string): Promise<boolean> {
   if (file === undefined) return false;
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(512), 0, 512, 0);
-    return /^\ufeff?\s*[[{]/.test(buffer.subarray(0, bytesRead).toString('utf8'));
+    const start = buffer.subarray(0, bytesRead);
+    return /^\s*[[{]/.test(new TextDecoder(encodingOf(start)).decode(start));
   } catch {
     return false; // a folder, say; who reads it next finds out
   } finally {
@@ -55,19 +58,22 @@ export async function* readJsonProcedures(path: string, options: JsonOptions): A
       vi: 'JSON không chứa thủ tục: không phải bản ghi của danh mục, cũng không phải trả lời của Cổng DVCQG (LayThuTuc, LayDanhSachTTHC, tra cứu công khai).',
     });
   }
+  refuseOldFonts(decoded.flatMap((procedure) => procedure?.name ?? []));
   const { list, document, file, memory } = options;
   for (const [at, procedure] of decoded.entries()) {
     memory.row += 1;
     const told = (kind: Finding['kind'], text: string, id?: string): ImportEvent => ({
       type: 'finding',
-      finding: { kind, file, line: at + 1, ...(id !== undefined && { id }), text },
+      finding: { kind, file, line: at + 1, ...(id !== undefined && { id }), text: text.slice(0, 200) },
     });
     if (procedure === undefined) {
-      yield told('not-a-procedure', JSON.stringify(entries[at]).slice(0, 200));
+      yield told('not-a-procedure', JSON.stringify(entries[at]));
       continue;
     }
-    if (procedure.name === undefined) {
-      yield told('missing-name', procedure.procedureCode ?? procedure.id ?? '');
+    const faults = nameFaults(procedure.name ?? '');
+    const fault = faults.find((kind) => rejects({ kind }));
+    if (procedure.name === undefined || fault !== undefined) {
+      yield told(fault ?? 'missing-name', fault === 'name-too-long' ? (procedure.name ?? '') : (procedure.procedureCode ?? procedure.id ?? ''));
       continue;
     }
     const row = memory.row;
@@ -75,22 +81,30 @@ export async function* readJsonProcedures(path: string, options: JsonOptions): A
     const place = { id: `${list}-${row}`, list, document, row };
     const record = 'steps' in procedure ? portalRecord({ ...procedure, name }, { ...place, source: `${file}, mục ${at + 1}` }) : searchRowRecord({ ...procedure, name }, place);
     yield { type: 'record', record };
+    for (const kind of faults) yield told(kind, name, record.id);
     if ('published' in procedure && procedure.published === false) yield told('unpublished', `${procedure.procedureCode} ${name}`, record.id);
     if (record.code === null) yield told('missing-code', name, record.id);
     yield* memory.notice(record, { file, line: at + 1, id: record.id });
   }
 }
 
-function* readRecords(entries: readonly unknown[], { file, memory }: JsonOptions): Generator<ImportEvent> {
+function* readRecords(entries: readonly unknown[], { file, memory, ids }: JsonOptions): Generator<ImportEvent> {
+  refuseOldFonts(entries.flatMap((entry) => (isObject(entry) && typeof entry['name'] === 'string' ? [entry['name']] : [])));
   for (const [at, entry] of entries.entries()) {
+    const place = { file, line: at + 1 };
     const problem = problemOf(entry);
     if (problem !== undefined) {
-      yield { type: 'finding', finding: { kind: 'not-a-procedure', file, line: at + 1, text: problem } };
+      yield { type: 'finding', finding: { kind: 'not-a-procedure', ...place, text: problem } };
       continue;
     }
     const record = entry as ProcedureRecord;
-    yield { type: 'record', record };
-    yield* memory.notice(record, { file, line: at + 1, id: record.id });
+    const faults: Finding['kind'][] = ids.has(record.id) ? ['duplicate-id'] : nameFaults(record.name);
+    if (!faults.some((kind) => rejects({ kind }))) {
+      ids.add(record.id);
+      yield { type: 'record', record };
+      yield* memory.notice(record, { ...place, id: record.id });
+    }
+    for (const kind of faults) yield { type: 'finding', finding: { kind, ...place, id: record.id, text: (kind === 'duplicate-id' ? record.id : record.name).slice(0, 200) } };
   }
 }
 
@@ -102,17 +116,24 @@ async function readJson(path: string): Promise<unknown> {
     });
   }
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path))) as unknown;
+    const bytes = await readFile(path);
+    return JSON.parse(new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes)) as unknown;
   } catch (cause) {
     throw new ImportRefusal(
       'damaged',
       {
-        en: 'The file begins like JSON and is not: it is cut off, damaged, or not UTF-8. Export it again.',
-        vi: 'Tệp bắt đầu như JSON nhưng không phải: bị cắt cụt, hỏng, hoặc không phải UTF-8. Hãy xuất lại.',
+        en: 'The file begins like JSON and is not: it is cut off, damaged, or neither UTF-8 nor UTF-16. Export it again.',
+        vi: 'Tệp bắt đầu như JSON nhưng không phải: bị cắt cụt, hỏng, hoặc không ở bảng mã UTF-8, UTF-16. Hãy xuất lại.',
       },
       { cause },
     );
   }
+}
+
+/** UTF-16 where its mark stands at the beginning, as some shells of Windows save; else UTF-8. */
+function encodingOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  return first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 /** The entries of a list, of an answer's `result`, or the one object. */

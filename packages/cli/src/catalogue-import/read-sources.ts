@@ -21,6 +21,12 @@ export interface SourceOptions extends Omit<FileOptions, 'list' | 'document' | '
   readonly document?: string;
 }
 
+/** What is remembered over all files. */
+interface ReadSoFar {
+  readonly memories: Map<string, ListMemory>;
+  readonly ids: Set<string>;
+}
+
 const tables = new Set(['.csv', '.tsv', '.txt', '.xlsx', '.xlsm', '.json']);
 
 /**
@@ -30,7 +36,7 @@ const tables = new Set(['.csv', '.tsv', '.txt', '.xlsx', '.xlsm', '.json']);
  * @throws ImportRefusal, with the file's name, for a file that cannot be read.
  */
 export async function* readSources(paths: readonly string[], options: SourceOptions): AsyncGenerator<ImportEvent> {
-  const memories = new Map<string, ListMemory>();
+  const read: ReadSoFar = { memories: new Map(), ids: new Set() };
   for (const path of paths) {
     const known = await stat(path).catch(() => undefined);
     if (known?.isDirectory() === true) {
@@ -46,15 +52,15 @@ export async function* readSources(paths: readonly string[], options: SourceOpti
       for (const name of names.filter((name) => !files.includes(name) && !name.startsWith('.'))) {
         yield { type: 'finding', finding: { kind: 'other-file', file: name, text: name } };
       }
-      for (const name of files) yield* readOne(join(path, name), options, memories);
+      for (const name of files) yield* readOne(join(path, name), options, read);
     } else {
-      yield* readOne(path, options, memories);
+      yield* readOne(path, options, read);
     }
   }
-  for (const memory of memories.values()) yield* memory.close();
+  for (const memory of read.memories.values()) yield* memory.close();
 }
 
-async function* readOne(path: string, options: SourceOptions, memories: Map<string, ListMemory>): AsyncGenerator<ImportEvent> {
+async function* readOne(path: string, options: SourceOptions, { memories, ids }: ReadSoFar): AsyncGenerator<ImportEvent> {
   const name = basename(path);
   const list = options.list ?? listName(name);
   const document = options.document ?? name;
@@ -62,7 +68,7 @@ async function* readOne(path: string, options: SourceOptions, memories: Map<stri
   memories.set(list, memory);
   const { list: _, document: __, ...rest } = options;
   try {
-    if (await isJson(path)) yield* readJsonProcedures(path, { list, document, file: name, memory });
+    if (await isJson(path)) yield* readJsonProcedures(path, { list, document, file: name, memory, ids });
     else yield* importFile(path, { ...rest, list, document, memory });
   } catch (error) {
     if (!(error instanceof ImportRefusal)) throw error;
