@@ -43,6 +43,8 @@ describe('answers to judged queries', () => {
     ['queries of our own, of the same kinds', './queries-own.json', 0.95, 0.98],
     ['queries held out: measured, their misses read once', './queries-held-out.json', 0.92, 0.98],
     ['everyday queries for every sector, and of all kinds', './queries-sectors.json', 0.9, 0.96],
+    ['everyday queries of people from all walks of life', './queries-everyday.json', 0.88, 0.95],
+    ['blind queries: measured, never tuned on', './queries-blind.json', 0.8, 0.91],
     ['fresh queries: measured, never tuned on', './queries-fresh.json', 0.92, 0.97],
     ['queries of businesses and professions: measured, never tuned on', './queries-work.json', 0.68, 0.82],
     ['hard queries: sentences and roundabout wording', './queries-hard.json', 0.68, 0.84],

@@ -59,7 +59,7 @@ export interface Question {
 
 const mostTerms = 63;
 /** What is left of a word's worth that stands beside no word it has been seen beside: it rarely is what is meant. */
-const lonelyShare = 0.5;
+const lonelyShare = 0.6;
 /** A long official name for a short saying is worth more than the saying, but not as many times more as it is longer. */
 const grown = (worth: number) => 10 * (worth / 10) ** 0.7;
 /** Weight of a word the index does not have: it must not decide, nor be forgotten. */

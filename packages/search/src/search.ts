@@ -105,7 +105,7 @@ const variantShare = 0.85;
 /** … and of the plain procedure when a variant was asked for. */
 const plainShare = 0.95;
 /** How much of the score a name loses by saying more than was asked. */
-const askedShare = 0.2;
+const askedShare = 0.25;
 /** The share of a long name that is asked for is less than that of its beginning. */
 const longShare = 0.85;
 /** Below this share of the best score a record is no answer. */
