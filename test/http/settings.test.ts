@@ -158,6 +158,21 @@ test('a platform of a profile that nobody has checked says what is wrong with it
   assert.deepEqual(attempts, [], 'nothing is tried, and no service is left alone for it');
 });
 
+test('a key that no header can carry is told as a wrong setting, by the name of the header and without the key', async () => {
+  const request = { operation: 'service.call', method: 'GET', url: 'http://127.0.0.1:9/' } as const;
+  for (const value of ['CANARY\nkey', 'CANARY\0', 'CANARY-khóa-ệ']) {
+    const platform = createPlatform({ token: { strategy: 'given_key', key: { value }, header: 'apikey' } });
+    await assert.rejects(platform.request(request), (error: unknown) => {
+      assert.deepEqual((error as { code?: string; details?: unknown }).details, { operation: 'service.call', reason: 'not_a_header', header: 'apikey' });
+      assert.equal((error as { code?: string }).code, 'configuration');
+      assert.doesNotMatch(everyPrint(error), /CANARY/);
+      return true;
+    });
+  }
+  const named = createPlatform({ token: { strategy: 'none' } }, { headersFor: () => ({ 'x y': 'a' }) });
+  await assert.rejects(named.request(request), { code: 'configuration', details: { operation: 'service.call', reason: 'not_a_header', header: 'x?y' } });
+});
+
 /** A copy with one member changed, or left out when the value is undefined. */
 function changed(value: unknown, [name, ...rest]: string[], to: unknown): unknown {
   const members = Object.entries(value as object).filter(([key]) => key !== name);

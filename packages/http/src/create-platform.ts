@@ -180,6 +180,7 @@ export function createPlatform(profile: PlatformProfile, options: PlatformOption
     if (headersFor !== undefined) Object.assign(outgoing.headers, await headersFor({ operation, method, url: request.url }));
     const signing = strategy.sign?.(outgoing, token ?? '');
     if (signing !== undefined) await signing;
+    checkHeaders(outgoing.headers, operation);
     const response = await once(call, outgoing.url, outgoing.headers);
     const answered = requestIdHeader === undefined ? null : response.headers.get(requestIdHeader);
     if (answered !== null && answered !== requestId) {
@@ -224,6 +225,14 @@ export function createPlatform(profile: PlatformProfile, options: PlatformOption
 
   const work = tracer === undefined ? repeated : traced;
   return { request: (request) => run(request, work), onDrift: options.onDrift };
+}
+
+/** A key with a line break in it, say, would look like a side that cannot be reached. Never says the value. */
+function checkHeaders(headers: Record<string, string>, operation: string): void {
+  for (const [name, value] of Object.entries(headers)) {
+    if (/^[\w!#$%&'*+.^`|~-]+$/.test(name) && !/[^\t -~\x80-\xff]/.test(value)) continue;
+    throw new MotcuaError('configuration', `${operation}: a header holds a character that no header may`, { details: { operation, reason: 'not_a_header', header: name.replace(/[^\w-]/g, '?') } });
+  }
 }
 
 function transportOf(profile: PlatformProfile): Transport {
