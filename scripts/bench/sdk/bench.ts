@@ -28,7 +28,16 @@ for (const [name, bound] of [['bare fetch', undefined], ['ky', undefined], ['ful
 /** What the first look-up loads beside what the import of the client did. */
 const codec = '@motcua/contracts/population/codec';
 
-for (const [name, bound] of [['@motcua/http', 25], ['@motcua/population', 75], [`@motcua/population, ${codec}`, undefined], ['openai', undefined], ['stripe', undefined], ['axios', undefined]] as const) {
+for (const [name, bound] of [
+  ['@motcua/http', 25],
+  ['@motcua/population', 75],
+  [`@motcua/population, ${codec}`, undefined],
+  ['@motcua/lgsp', 75],
+  ['@motcua/national-portal', 75],
+  ['openai', undefined],
+  ['stripe', undefined],
+  ['axios', undefined],
+] as const) {
   const program = `const a = performance.now(); for (const name of '${name}'.split(', ')) await import(name); console.log(performance.now() - a)`;
   const times = Array.from({ length: quick ? 7 : 25 }, () => Number(execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8', cwd: here })));
   // The best of many: whatever else the machine does only makes it longer.
