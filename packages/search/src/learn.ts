@@ -12,11 +12,11 @@ export interface Learned {
   /** Worth of all tokens of each text. */
   readonly mass: Float32Array;
   /** Everyday words by the folded key of their first syllable. */
-  readonly rules: ReadonlyMap<number, readonly Rule[]>;
+  readonly rules: readonly (readonly Rule[] | undefined)[];
   /** Phrases of each kind of variant (renewal, replacement, ending…). */
   readonly kinds: readonly (readonly (readonly number[])[])[];
-  /** The kinds of variant a name is, as bits; {@link plainVariant} when it is of none. */
-  readonly variantsOf: (name: number) => number;
+  /** Per name, the kinds of variant it is, as bits; {@link plainVariant} when it is of none. */
+  readonly variants: Uint16Array;
   /** Whether two folded syllables stand side by side somewhere. */
   readonly neighbours: (a: number, b: number) => boolean;
 }
@@ -65,39 +65,38 @@ export function learn(tables: Tables): Learned {
     for (const end = starts[text + 1]!; at < end; at++) mass[text]! += worth[tokens[at]!]!;
   }
 
-  const rules = new Map<number, Rule[]>();
+  const rules: Rule[][] = [];
   const lists = unpack(plain(tables.rules));
   weights.forEach((weight, entry) => {
     for (const saying of lists[entry * 2]!) {
-      const first = foldOf[saying[0]!]!;
-      const known = rules.get(first) ?? [];
-      rules.set(first, known);
-      known.push({ saying, meanings: lists[entry * 2 + 1]!, weight: weight / 100 });
+      (rules[foldOf[saying[0]!]!] ??= []).push({ saying, meanings: lists[entry * 2 + 1]!, weight: weight / 100 });
     }
   });
   const kinds = lists.slice(weights.length * 2);
-  const variants = new Uint16Array(facts.names);
+  // By their first syllable: few have one that begins here, and every name is looked at.
+  const heads: [bit: number, phrase: readonly number[]][][] = [];
+  kinds.forEach((kind, bit) => kind.forEach((phrase) => (heads[phrase[0]!] ??= []).push([1 << bit, phrase])));
   // The longest phrase at a place is taken: "thay đổi" is not "đổi".
-  const variantsOf = (name: number): number => {
-    let bits = variants[name]!;
-    for (let at = starts[name]!; !variants[name] && at < starts[name + 1]! && at < starts[name]! + headLength;) {
+  const variants = Uint16Array.from({ length: facts.names }, (_, name) => {
+    let bits = 0;
+    for (let at = starts[name]!, end = Math.min(at + headLength, starts[name + 1]!); at < end;) {
       let longest = 1;
       let found = 0;
-      kinds.forEach((kind, bit) => kind.forEach((phrase) => {
+      heads[tokens[at]!]?.forEach(([bit, phrase]) => {
         if (phrase.length >= longest && phrase.every((id, i) => tokens[at + i] === id)) {
           longest = phrase.length;
-          found = 1 << bit;
+          found = bit;
         }
-      }));
+      });
       bits |= found;
       at += longest;
     }
-    return (variants[name] = bits || plainVariant);
-  };
+    return bits || plainVariant;
+  });
 
   return {
     tokens, starts, frequency, worth, mass, rules,
-    kinds, variantsOf,
+    kinds, variants,
     neighbours: (a, b) => pairs[pairAt(a, b)]! > 0,
   };
 }

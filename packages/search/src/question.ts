@@ -168,7 +168,7 @@ function cutUp(tables: Tables, learned: Learned, read: readonly QueryWord[]): Pi
 
 /** The rules whose saying starts at a word; words around the meaning only where they stand alone. */
 function rulesAt(tables: Tables, learned: Learned, read: readonly QueryWord[], at: number): Rule[] {
-  return (learned.rules.get(tables.foldIds.get(read[at]!.fold) ?? -1) ?? []).filter(({ saying, meanings }) => {
+  return (learned.rules[tables.foldIds.get(read[at]!.fold)!] ?? []).filter(({ saying, meanings }) => {
     if (at + saying.length > read.length) return false;
     const least = meanings.length ? 0.75 : 0.9;
     if (!saying.every((id, i) => (read[at + i]!.candidates.get(id) ?? 0) >= least)) return false;

@@ -209,7 +209,7 @@ function search(tables: Tables, learned: Learned | undefined, aid: ReadingAid | 
 function score(tables: Tables, learned: Learned, question: Question, scores: Float32Array): void {
   const { names, sectors, agencies, facts, aliasOf } = tables;
   const { found, asked, concepts } = matchTexts(learned, question);
-  const { starts, variantsOf } = learned;
+  const { starts, variants } = learned;
   const worths = question.concepts.map(({ worth }) => worth / question.total);
   const firstSector = facts.names - 1;
   const firstAgency = facts.names + facts.sectors - 1;
@@ -235,7 +235,7 @@ function score(tables: Tables, learned: Learned, question: Question, scores: Flo
       }
     }
     if (!value) continue;
-    const kinds = variantsOf(name);
+    const kinds = variants[name]!;
     scores[record] = value * (1 - askedShare + askedShare * asked[name]! * (starts[name + 1]! - starts[name]! < facts.longest ? 1 : longShare)) *
       (kinds & (question.variants || plainVariant) ? 1 : kinds & plainVariant ? plainShare : variantShare);
   }

@@ -263,8 +263,9 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
 
   #useExtras(found: Catalogue, { parts }: Extras): void {
     found.index.assist(parts.makeReadingAid);
-    // Counted now, not at the first key.
+    // Counted and unpacked now, not at the first key.
     found.index.search('a');
+    found.index.entry(0);
     this.#markWhatIsHere();
     this.#search();
     if (location.hash) this.#followAddress(false);
