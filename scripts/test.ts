@@ -47,7 +47,7 @@ for (const part of parts) {
   passed += partPassed;
   failed += partFailed;
   results.push(`${partFailed === 0 ? 'ok    ' : 'FAILED'} ${part.name}: ${partPassed} passed, ${partFailed} failed, ${((Date.now() - started) / 1000).toFixed(0)} s`);
-  if (partFailed > 0) complaints.push(...complaint(output).map((line) => `${part.name} | ${line}`));
+  if (partFailed > 0) complaints.push(...complaint(output).map((line) => `${part.name} | ${line.slice(0, 400)}`));
   if (part.name === 'build' && status !== 0) break; // nothing after it would mean anything
 }
 

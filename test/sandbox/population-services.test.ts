@@ -138,7 +138,8 @@ test('the journal names the operation, and nobody', async () => {
   await ask('XacMinhThongTinChuHo', numbered('c02', '006').slice(1));
   const entries = sandbox.journal().filter(({ operation }) => operation === 'XacMinhThongTinChuHo').slice(-2);
   assert.deepEqual(entries.map(({ status }) => status), [200, 500]);
-  assert.doesNotMatch(JSON.stringify(sandbox.journal()), /099|TRẦN/);
+  // A whole number: three digits of it stand in many a time of day too.
+  assert.doesNotMatch(JSON.stringify(sandbox.journal()), /099\d{9}|TRẦN/);
 });
 
 function requester(id: string): [string, string][] {
