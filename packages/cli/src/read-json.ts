@@ -13,8 +13,7 @@ export async function readJson(path: string): Promise<unknown> {
     const { code = '' } = cause as { code?: string };
     throw invalid(`${path} ${faults[code] ?? `cannot be read (${code})`}.`, cause);
   });
-  const [first, second] = bytes;
-  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  const encoding = encodingOf(bytes);
   let text: string;
   try {
     text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -44,4 +43,10 @@ function placeOf(message: string): string {
 
 function invalid(message: string, cause?: unknown): MotcuaError {
   return new MotcuaError('invalid_request', message, { cause });
+}
+
+/** UTF-16 where its mark stands at the beginning, as some shells of Windows save; else UTF-8. */
+export function encodingOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  return first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }

@@ -7,6 +7,7 @@ import { decodeCataloguePage, type CatalogueProcedure } from '@motcua/contracts/
 import { isMotcuaError } from '@motcua/domain';
 
 import { problemOf } from '../procedure-records.ts';
+import { encodingOf } from '../read-json.ts';
 import { portalRecord, searchRowRecord } from './portal-record.ts';
 
 const largest = 256 * 1024 * 1024;
@@ -128,12 +129,6 @@ async function readJson(path: string): Promise<unknown> {
       { cause },
     );
   }
-}
-
-/** UTF-16 where its mark stands at the beginning, as some shells of Windows save; else UTF-8. */
-function encodingOf(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  return first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 /** The entries of a list, of an answer's `result`, or the one object. */
