@@ -211,6 +211,8 @@ describe('procedure search', () => {
     const element = place(`<motcua-procedure-search gateway="${failing}" catalogue="${catalogue}" form-page="/apply"></motcua-procedure-search>`);
     await untilReads(element, '2.182');
     await finds(element, 'dang ky khai sinh', 'Đăng ký khai sinh');
+    // The search may be ready before the gateway has answered.
+    await until(() => errors.length > 0, 'the gateway\'s answer', element);
     equal(errors, [{ code: 'internal_error' }]);
     options(element)[0]!.click();
     await untilReads(element, 'Chưa kiểm tra được thủ tục này có nộp được tại đây không');
