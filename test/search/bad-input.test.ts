@@ -134,7 +134,7 @@ describe('any JSON as manifest or display file', () => {
 
   it('manifest', () => {
     assert.deepEqual(readManifest(whole), { ...whole, sectors: [], lists: {} });
-    for (const wrong of [null, 1, 'x', [], {}, { ...whole, index: undefined }, { ...whole, display: { ...file, integrity: '' } }, { ...whole, index: { ...file, file: '../index.bin' } }, { ...whole, index: { ...file, file: 'https://other.example/x' } }, { ...whole, details: [{}] }]) {
+    for (const wrong of [null, 1, 'x', [], {}, { ...whole, index: undefined }, { ...whole, display: { ...file, integrity: '' } }, { ...whole, index: { ...file, file: '../index.bin' } }, { ...whole, index: { ...file, file: 'https://other.example/x' } }, { ...whole, details: [{}] }, { ...whole, details: null }, { ...whole, details: {} }, { ...whole, sectors: 'x' }, { ...whole, lists: null }]) {
       assert.throws(() => readManifest(wrong), (error) => error instanceof SearchIndexError && error.code === 'format', JSON.stringify(wrong));
     }
     assert.throws(() => readManifest({ ...whole, format: 2 }), (error) => error instanceof SearchIndexError && error.code === 'version');

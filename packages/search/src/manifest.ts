@@ -46,9 +46,8 @@ export function readManifest(json: unknown): CatalogueManifest {
   const manifest = json as Partial<CatalogueManifest> | null;
   if (manifest?.format !== 1) throw new SearchIndexError(manifest?.format === undefined ? 'format' : 'version');
   const { index, display, details = [], sectors = [], lists = {} } = manifest;
-  for (const file of [index, display, ...details]) {
-    // Only beside the manifest, and only what the browser can compare with a hash.
-    if (!/^[\w.-]+$/.test(file?.file ?? '') || !file?.integrity) throw new SearchIndexError('format');
-  }
+  // Only beside the manifest, and only what the browser can compare with a hash.
+  const isFile = (file: CatalogueFile | undefined) => /^[\w.-]+$/.test(file?.file ?? '') && file?.integrity;
+  if (!lists || ![details, sectors].every(Array.isArray) || ![index, display, ...details].every(isFile)) throw new SearchIndexError('format');
   return { ...manifest, details, sectors, lists } as CatalogueManifest;
 }

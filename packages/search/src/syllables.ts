@@ -19,7 +19,7 @@ export function syllableKey(word: string): string {
   let letters = '';
   for (const sign of word.normalize('NFKD').toLowerCase()) {
     if (toneMarks.includes(sign)) tone = sign;
-    else if (vowelMarks.includes(sign) || !/\p{M}/u.test(sign)) letters += sign;
+    else if (sign < '\u0300' || vowelMarks.includes(sign) || !/\p{M}/u.test(sign)) letters += sign;
   }
   return letters.replace(/^(qu|[^aeiou]*)y$/, '$1i') + tone;
 }
