@@ -59,6 +59,13 @@ describe('what people type', () => {
     assert.match(names('TGPL')[0]!, /trợ giúp pháp lý/i);
   });
 
+  it('a name that several lists have does not crowd out the others', () => {
+    const seen = names('đăng ký khai sinh').map((name) => name.toLowerCase());
+    const copies = seen.filter((name) => name === 'đăng ký khai sinh');
+    assert.ok(copies.length > 1, 'several lists have it');
+    assert.deepEqual(seen.slice(0, 2).filter((name) => name === 'đăng ký khai sinh'), ['đăng ký khai sinh'], seen.join('\n'));
+  });
+
   it('a sector adds to what a name lacks, and no more than that', () => {
     assert.match(names('mo cong ty')[0]!, /^đăng ký thành lập (công ty|doanh nghiệp)/i);
   });

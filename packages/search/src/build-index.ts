@@ -156,18 +156,18 @@ export function buildIndex(records: readonly ProcedureRecord[], synonyms: Synony
   const text = (value: string) => new TextEncoder().encode(value);
   // In an order in which a compressor finds most of what repeats.
   const parts: [tag: number, bytes: Uint8Array][] = [
-    [sections.facts, text(JSON.stringify(facts))],
-    [sections.syllables, text(shortenKeys(keys))],
-    [sections.codes, text(shortenCodes(records.map(({ code }) => code ?? '')))],
+    [sections.sectors, u16(sectorOf)],
+    [sections.weights, Uint8Array.from(groups, ({ weight }) => Math.round(weight * 100))],
+    [sections.agencies, u16(agencyOf)],
     [sections.rules, u16(streams[1]!)],
     [sections.texts, u16(streams[0]!)],
-    [sections.pairs, u16(pairs)],
+    [sections.codes, text(shortenCodes(records.map(({ code }) => code ?? '')))],
+    [sections.facts, text(JSON.stringify(facts))],
     [sections.names, steps(nameOf)],
-    [sections.sectors, u16(sectorOf)],
-    [sections.agencies, u16(agencyOf)],
-    [sections.rows, steps(rows)],
-    [sections.weights, Uint8Array.from(groups, ({ weight }) => Math.round(weight * 100))],
     [sections.flags, Uint8Array.from(flags)],
+    [sections.rows, steps(rows)],
+    [sections.pairs, u16(pairs)],
+    [sections.syllables, text(shortenKeys(keys))],
   ];
   if (known.length) parts.push([sections.aliasOf, steps(known.map(({ name }) => name), true)]);
   if (counts.some((count) => count)) parts.push([sections.counts, Uint8Array.from(counts)]);

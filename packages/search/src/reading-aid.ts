@@ -48,8 +48,7 @@ export const makeReadingAid: MakeReadingAid = (tables, learned) => {
     const heard = sound(fold);
     folds.forEach((other, id) => {
       if (other === fold) return;
-      const alike = sounds[id] === heard;
-      if ((alike || isOneSlip(fold, other)) && allowed(id)) addFold(into, id, alike ? 0.7 : other[0] === fold[0] ? 0.6 : 0.45);
+      if ((sounds[id] === heard || isOneSlip(fold, other)) && allowed(id)) addFold(into, id, 0.65);
     });
   };
 
@@ -57,11 +56,9 @@ export const makeReadingAid: MakeReadingAid = (tables, learned) => {
   const splitGlued = (fold: string): number[] | undefined => {
     if (!fold) return [];
     for (let length = Math.min(fold.length, 7); length > 0; length--) {
-      const first = foldIds.get(syllableKey(fold.slice(0, length)));
-      if (first === undefined) continue;
-      if (length === fold.length) return [first];
-      const rest = splitGlued(fold.slice(length));
-      if (rest?.length && neighbours(first, rest[0]!)) return [first, ...rest];
+      const first = foldIds.get(syllableKey(fold.slice(0, length))) ?? -1;
+      const rest = first >= 0 && splitGlued(fold.slice(length));
+      if (rest && (!rest.length || neighbours(first, rest[0]!))) return [first, ...rest];
     }
     return undefined;
   };

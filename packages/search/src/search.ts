@@ -108,9 +108,11 @@ const plainShare = 0.95;
 const askedShare = 0.25;
 /** The share of a long name that is asked for is less than that of its beginning. */
 const longShare = 0.85;
+/** What is left of the score of a record whose name stands higher up already, from another list. */
+const repeatShare = 0.8;
 /** Below this share of the best score a record is no answer. */
-const cut = 0.45;
-const leastScore = 0.2;
+const cut = 0.4;
+const leastScore = 0.15;
 
 /**
  * Opens an index file that `buildIndex` wrote. Ready at once: the arrays lie over the bytes.
@@ -158,7 +160,7 @@ export function openIndex(file: ArrayBuffer | Uint8Array, makeAid?: MakeReadingA
 
 /** `learned` is there when there is a text. */
 function search(tables: Tables, learned: Learned | undefined, aid: ReadingAid | undefined, text: string, options: SearchOptions): Answer {
-  const { flags, sectors, agencies, counts } = tables;
+  const { flags, names, sectors, agencies, counts, facts } = tables;
   const { limit = 10, level, sector, agency, serviceLevel, preferred, onlyPreferred, onlyOnline } = options;
   const wanted = [level, sector, agency, serviceLevel, onlyPreferred ? 1 : undefined, onlyOnline ? 1 : undefined];
   const asked = learned && ask(tables, learned, readWords(tables, learned, aid, text));
@@ -168,38 +170,45 @@ function search(tables: Tables, learned: Learned | undefined, aid: ReadingAid | 
   if (learned && question?.concepts.length && question.terms.size) score(tables, learned, question, scores);
   else if (!learned && wanted.some((value) => value !== undefined)) scores.fill(1);
   code?.ranks.forEach((rank, record) => (scores[record] = 2 + rank));
-  let best = 0;
+  let most = 0;
   for (let record = 0; record < scores.length; record++) {
-    if (scores[record]!) scores[record]! += (preferred?.[record] ? 0.02 : 0) + (counts?.[record] ?? 0) / 25_000;
-    best = Math.max(best, scores[record]!);
+    if (scores[record]!) scores[record]! += (preferred?.[record] ?? 0) / 50 + (counts?.[record] ?? 0) / 25_000;
+    most = Math.max(most, scores[record]!);
   }
 
-  const least = Math.max(leastScore, Math.min(best, 2) * cut);
+  const least = Math.max(leastScore, Math.min(most, 2) * cut);
   const hits: Hit[] = [];
   // Level, sector, agency, service level, preferred, online: how many, and which is asked for.
-  const counted = [4, tables.facts.sectors + 1, tables.facts.agencies + 1, 8, 2, 2].map((choices) => new Uint32Array(choices));
-  let total = 0;
+  const counted = [4, facts.sectors + 1, facts.agencies + 1, 8, 2, 2].map((choices) => new Uint32Array(choices));
+  const left: number[] = [];
+  // The best score of each name, out of reach once a record has had it.
+  const bestOf = new Float32Array(facts.names);
   for (let record = 0; record < scores.length; record++) {
     const value = scores[record]!;
     if (value < least) continue;
     const service = (flags[record]! >> 2) & 7;
-    const isPreferred = preferred?.[record] ? 1 : 0;
+    const isPreferred = preferred?.[record] ?? 0;
     const its = [flags[record]! & 3, sectors[record]!, agencies[record]!, service, isPreferred, service > 2 ? 1 : isPreferred];
     // A bit for each thing it is narrowed by that the record is not.
     let misses = 0;
     for (let i = 0; i < 6; i++) if (wanted[i] !== undefined && wanted[i] !== its[i]) misses |= 1 << i;
     for (let i = 0; i < 6; i++) if (!(misses & ~(1 << i))) counted[i]![its[i]!]!++;
     if (misses) continue;
-    total++;
-    if (hits.length === limit && value <= (hits[limit - 1]?.score ?? Infinity)) continue;
+    if (value > bestOf[names[record]!]!) bestOf[names[record]!] = value;
+    left.push(record);
+  }
+  for (const record of left) {
+    let score = scores[record]!;
+    if (score < bestOf[names[record]!]!) score *= repeatShare;
+    else bestOf[names[record]!] = Infinity;
     let place = hits.length;
-    while (place > 0 && hits[place - 1]!.score < value) place--;
-    hits.splice(place, 0, { record, score: value });
+    while (place > 0 && hits[place - 1]!.score < score) place--;
+    if (place < limit) hits.splice(place, 0, { record, score });
     if (hits.length > limit) hits.pop();
   }
   const [levels, sectorCounts, agencyCounts, serviceLevels, preferredCounts, onlineCounts] = counted as [Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array];
   return {
-    hits, total,
+    hits, total: left.length,
     facets: { levels, sectors: sectorCounts, agencies: agencyCounts, serviceLevels, preferred: preferredCounts[1]!, online: onlineCounts[1]! },
     highlight: (shown) => (question ? highlight(tables, question, code, shown) : []),
   };

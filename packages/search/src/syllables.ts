@@ -6,8 +6,9 @@ export interface Word {
   readonly key: string;
 }
 
-// sắc, huyền, hỏi, ngã, nặng as combining marks, and the marks that make another vowel: breve, circumflex, horn.
-const toneMarks = '\u0301\u0300\u0309\u0303\u0323';
+/** Sắc, huyền, hỏi, ngã, nặng as combining marks. */
+export const toneMarks = '\u0301\u0300\u0309\u0303\u0323';
+// The marks that make another vowel: breve, circumflex, horn.
 const vowelMarks = '\u0306\u0302\u031B';
 
 /**

@@ -1,6 +1,7 @@
-// Tones as Telex letters, then as VNI digits, in the order of their marks: sắc, huyền, hỏi, ngã, nặng.
+import { syllableKey, toneMarks } from './syllables.ts';
+
+// Tones as Telex letters, then as VNI digits, in the order of their marks.
 const toneKeys = 'sfrxj12345';
-const toneMarks = '\u0301\u0300\u0309\u0303\u0323';
 
 /**
  * Reads a word whose Telex or VNI keystrokes reached the page raw, because no input method was on: `ddawng`, `d9a8ng`,
@@ -33,5 +34,5 @@ export function readKeystrokes(fold: string): string | undefined {
     }
     changed = true;
   }
-  return changed ? letters.join('').replace(/^(qu|[^aeiou]*)y$/, '$1i') + tone : undefined;
+  return changed ? syllableKey(letters.join('') + tone) : undefined;
 }
