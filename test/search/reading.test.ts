@@ -66,11 +66,18 @@ describe('what people type', () => {
     assert.deepEqual(seen.slice(0, 2).filter((name) => name === 'đăng ký khai sinh'), ['đăng ký khai sinh'], seen.join('\n'));
   });
 
+  it('an abbreviation of what the catalogue has not is not read as first letters of other words', () => {
+    assert.deepEqual(names('PCCC'), []);
+  });
+
   it('a sector adds to what a name lacks, and no more than that', () => {
     assert.match(names('mo cong ty')[0]!, /^đăng ký thành lập (công ty|doanh nghiệp)/i);
   });
 
   it('everyday words and abbreviations', () => {
+    first('làm sổ tạm trú', 'Đăng ký tạm trú');
+    first('nhập khẩu cho chồng', 'Đăng ký thường trú');
+    first('mua nhà sang tên', 'Đăng ký biến động quyền sử dụng đất');
     first('sổ đỏ', 'Đăng ký và cấp Giấy chứng nhận quyền sử dụng đất');
     first('bang lai xe', 'Cấp mới giấy phép lái xe');
     first('tôi muốn làm giấy khai sinh cho con thì cần những gì', 'Đăng ký khai sinh');

@@ -137,7 +137,9 @@ export function buildIndex(records: readonly ProcedureRecord[], synonyms: Synony
     { say: inOrder(synonyms.around.map(phrase).filter((tokens) => tokens.length)), means: [], weight: 0 },
   ];
 
-  const used = new Set([...kinds.flat(2), ...inTexts, ...groups.flatMap(({ say, means }) => [...say, ...means].flat())]);
+  // An abbreviation of what the catalogue has not is known all the same: else it would be read as other words' first letters.
+  const abbreviations = synonyms.entries.flatMap(({ say }) => say.filter((text) => /^[A-Z]+$/.test(text)).flatMap(phrase));
+  const used = new Set([...kinds.flat(2), ...inTexts, ...abbreviations, ...groups.flatMap(({ say, means }) => [...say, ...means].flat())]);
   const keys = [...used].sort((a, b) => compare(foldKey(a), foldKey(b)) || compare(a, b));
   const idOf = new Map(keys.map((key, id) => [key, id]));
   for (const list of [keys, sectors.list, agencies.list]) {
