@@ -133,7 +133,7 @@ export const ByKeyboard: Story = {
 };
 
 /** Nothing answers, but something looks like it. */
-export const DidYouMean: Story = { tags: ['!autodocs'], play: asks('zzzz xxxx qqqq wwww khai', "[part='none'] ~ div [lang='vi'].chip") };
+export const DidYouMean: Story = { tags: ['!autodocs'], play: asks('zzzz xxxx qqqq wwww yyyy vvvv khai', "[part='none'] ~ div [lang='vi'].chip") };
 
 /** Nothing like it in the list. */
 export const NoResult: Story = { tags: ['!autodocs'], play: asks('xyzzy', "[part='none']") };
