@@ -2,6 +2,7 @@ import { type AttemptReport, type AuditEvent, createPlatform, type PlatformOptio
 import { createOneStopClient } from '@motcua/lgsp';
 import { createNationalPortalClient } from '@motcua/national-portal';
 import { createPopulationClient } from '@motcua/population';
+import { aDossier } from '../national-portal/a-dossier.ts';
 import { seeds } from './leak-seeds.ts';
 
 /** What a program would write to its log: audit records, attempts, drift. */
@@ -22,7 +23,6 @@ export function operations(base: string, token: TokenProfile, more: Partial<Plat
     { platform, onDrift },
   );
   const person = { personalId: seeds.number, fullName: seeds.name, birthDate: { year: 1990, month: 3, day: 17 }, procedureCode: '1.001193', purpose: 'Đăng ký khai sinh', consentId: 'consent-1' };
-  const dossierCode = 'H37.02-20260722-0000001';
 
   return {
     'population.lookUpCitizen': () => population.lookUpCitizen({ ...person, fields: ['full_name', 'permanent_address'] }),
@@ -31,7 +31,7 @@ export function operations(base: string, token: TokenProfile, more: Partial<Plat
     'one-stop.uploadFile': () => oneStop.uploadFile({ name: `${seeds.name}.pdf`, mediaType: 'application/pdf', content: new TextEncoder().encode(seeds.number) }),
     'one-stop.submitDossier': () =>
       oneStop.submitDossier({
-        dossierCode,
+        dossierCode: 'H37.02-20260722-0000001',
         procedureCode: '1.001193',
         ownerName: seeds.name,
         applicantKind: 'citizen',
@@ -40,24 +40,7 @@ export function operations(base: string, token: TokenProfile, more: Partial<Plat
         documents: [],
         applicant: { fullName: seeds.name, personalId: seeds.number, phone: seeds.phone },
       }),
-    'national-portal.syncDossier': () =>
-      portal.syncDossier({
-        dossierCode,
-        procedureCode: '1.001193',
-        procedureName: 'Đăng ký khai sinh',
-        sectorCode: 'G15-HT',
-        sectorName: 'Hộ tịch',
-        channel: 'online',
-        filedAt: 'own_portal',
-        owner: { kind: 'citizen', name: seeds.name, personalId: seeds.number },
-        receivedAt: '2026-07-22T01:30:00Z',
-        status: 'received',
-        agencyName: 'UBND phường Thử Nghiệm',
-        resultDelivery: 'in_person',
-        digitised: true,
-        verifiedByVneid: false,
-        onlinePayment: 'none',
-      }),
+    'national-portal.syncDossier': () => portal.syncDossier(aDossier({ owner: { kind: 'citizen', name: seeds.name, personalId: seeds.number } })),
     'service.get': () =>
       platform.request({
         operation: 'service.get',

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import type { AuditEvent } from '@motcua/http';
-import { createNationalPortalClient, type NationalPortalClient, type PortalDossier, refusalAdvice, type ReferenceListName } from '@motcua/national-portal';
+import { createNationalPortalClient, type NationalPortalClient, refusalAdvice, type ReferenceListName } from '@motcua/national-portal';
 import { createSandbox, type Sandbox } from '@motcua/sandbox';
 import { everyPrint } from '../http/every-print.ts';
+import { anotherDossier } from './a-dossier.ts';
 
 let sandbox: Sandbox;
 let client: NationalPortalClient;
@@ -21,28 +22,6 @@ beforeEach(() => {
   client = createNationalPortalClient(sandbox.connection.services.nationalPortal!, { onAudit: (event) => void audits.push(event), onDrift: ({ place }) => drift.push(place) });
 });
 
-let running = 0;
-function dossier(changes: Partial<PortalDossier> = {}): PortalDossier {
-  running += 1;
-  return {
-    dossierCode: `H37.90.01-20260722-${String(running).padStart(7, '0')}`,
-    procedureCode: '1.001193',
-    procedureName: 'Đăng ký khai sinh',
-    sectorCode: 'G15-HT',
-    sectorName: 'Hộ tịch',
-    channel: 'online',
-    filedAt: 'own_portal',
-    owner: { kind: 'citizen', name: 'Nguyễn Thử Nghiệm An', personalId: '099090000101' },
-    receivedAt: '2026-07-22T01:30:00Z',
-    status: 'received',
-    agencyName: 'UBND phường Thử Nghiệm',
-    resultDelivery: 'in_person',
-    digitised: true,
-    verifiedByVneid: false,
-    onlinePayment: 'none',
-    ...changes,
-  };
-}
 const pushed = async (service: string): Promise<Record<string, unknown>[]> => (await (await fetch(`${sandbox.url}/_sandbox/portal/pushed?service=${service}`)).json()) as Record<string, unknown>[];
 
 describe('reading', () => {
@@ -66,7 +45,7 @@ describe('reading', () => {
   });
 
   test('a dossier is found once it was sent, as it stands', async () => {
-    const sent = dossier({ appointment: '2026-07-23T10:00:00Z' });
+    const sent = anotherDossier({ appointment: '2026-07-23T10:00:00Z' });
     assert.equal(await client.findDossier(sent.dossierCode), undefined);
     await client.syncDossier(sent);
     const found = await client.findDossier(sent.dossierCode);
@@ -129,11 +108,11 @@ describe('pushing', () => {
   });
 
   test('a dossier that is there is updated; a wrong code says what to do, in both languages', async () => {
-    const sent = dossier();
+    const sent = anotherDossier();
     assert.deepEqual(await client.syncDossier(sent), { action: 'created' });
     assert.deepEqual(await client.syncDossier(sent), { action: 'updated' });
     for (const [changes, reason] of [[{ procedureCode: '9.999999' }, 'procedure_code'], [{ dossierCode: 'SAI MA' }, 'dossier_code']] as const) {
-      const error: unknown = await client.syncDossier(dossier(changes)).then(() => assert.fail('it was taken'), (failure: unknown) => failure);
+      const error: unknown = await client.syncDossier(anotherDossier(changes)).then(() => assert.fail('it was taken'), (failure: unknown) => failure);
       assert.equal((error as { details: Record<string, unknown> }).details['reason'], reason);
       const advice = refusalAdvice(error);
       assert.match(advice?.vi ?? '', /gửi lại/);
@@ -144,7 +123,7 @@ describe('pushing', () => {
 
   test('a portal that wants the newer fields refuses those of the guide of 2020 alone', async () => {
     const older = createNationalPortalClient({ ...sandbox.connection.services.nationalPortal!, fields: 'guide_1_4_24' });
-    await assert.rejects(older.syncDossier(dossier()), { code: 'rejected' });
+    await assert.rejects(older.syncDossier(anotherDossier()), { code: 'rejected' });
   });
 
   test('a session that ends between two calls is renewed and nobody notices', async () => {
@@ -154,6 +133,6 @@ describe('pushing', () => {
     sandbox.setFault({ upstream: 'national-portal', kind: 'error500', times: 1 });
     assert.ok((await client.listReference('fees')).length > 0, 'a question is asked again after a failure that may pass');
     sandbox.setFault({ upstream: 'national-portal', kind: 'error500', times: 1 });
-    await assert.rejects(client.syncDossier(dossier()), { code: 'unavailable' });
+    await assert.rejects(client.syncDossier(anotherDossier()), { code: 'unavailable' });
   });
 });

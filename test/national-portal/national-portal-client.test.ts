@@ -3,9 +3,10 @@ import { afterEach, beforeEach, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { operations } from '@motcua/contracts/national-portal/operations';
 import { createPlatform, type NationalPortalProfile } from '@motcua/http';
-import { createNationalPortalClient, type NationalPortalClient, type PortalDossier, type PortalProgress } from '@motcua/national-portal';
+import { createNationalPortalClient, type NationalPortalClient, type PortalProgress } from '@motcua/national-portal';
 import { everyPrint } from '../http/every-print.ts';
 import { json, page, type Reply, startUpstream, type Upstream } from '../http/upstream.ts';
+import { aDossier } from './a-dossier.ts';
 
 let upstream: Upstream;
 let profile: NationalPortalProfile;
@@ -43,23 +44,7 @@ beforeEach(async () => {
 afterEach(() => upstream.close());
 
 const calls = (): Record<string, unknown>[] => upstream.at('/forward/mapi/g').map((request) => JSON.parse(request.body) as Record<string, unknown>);
-const dossier: PortalDossier = {
-  dossierCode: 'H37.02-20260722-0000001',
-  procedureCode: '1.001193',
-  procedureName: 'Đăng ký khai sinh',
-  sectorCode: 'G15-HT',
-  sectorName: 'Hộ tịch',
-  channel: 'online',
-  filedAt: 'own_portal',
-  owner: { kind: 'citizen', name: 'CANARY Thử Nghiệm', personalId: '099190000001' },
-  receivedAt: '2026-07-22T01:30:00Z',
-  status: 'received',
-  agencyName: 'UBND phường Thử Nghiệm',
-  resultDelivery: 'in_person',
-  digitised: true,
-  verifiedByVneid: false,
-  onlinePayment: 'none',
-};
+const dossier = aDossier({ owner: { kind: 'citizen', name: 'CANARY Thử Nghiệm', personalId: '099190000001' } });
 const lines = (count: number): PortalProgress[] =>
   Array.from({ length: count }, (_, index) => ({ dossierCode: dossier.dossierCode, officer: 'Cán bộ Thử Nghiệm', at: new Date(Date.UTC(2026, 6, 22, 1, index)).toISOString(), status: 'processing', note: `bước ${index}` }));
 

@@ -8,11 +8,12 @@ import { createPlatforms } from '@motcua/http';
 import { createOneStopClient } from '@motcua/lgsp';
 import type { OneStopClient } from '@motcua/lgsp';
 import { createNationalPortalClient } from '@motcua/national-portal';
-import type { NationalPortalClient, PortalDossier } from '@motcua/national-portal';
+import type { NationalPortalClient } from '@motcua/national-portal';
 import { createPopulationClient } from '@motcua/population';
 import type { PopulationClient } from '@motcua/population';
 import { createSandbox } from '@motcua/sandbox';
 import type { Citizen, Sandbox } from '@motcua/sandbox';
+import { anotherDossier } from '../national-portal/a-dossier.ts';
 import { askToken, intakeMessage, lookUp, oneStop as oneStopCall, portal as portalCall, portalSession, submitDossier } from './upstream-calls.ts';
 
 let sandbox: Sandbox;
@@ -150,28 +151,7 @@ describe("one-stop system by the gateway's client", () => {
 });
 
 describe("national portal by the vendor's client", () => {
-  let running = 0;
-  const dossier = (): PortalDossier => {
-    running += 1;
-    return {
-      dossierCode: `H37.90.01-260722-${String(running).padStart(4, '0')}`,
-      procedureCode: '1.001193',
-      procedureName: 'Đăng ký khai sinh',
-      sectorCode: 'G15-HT',
-      sectorName: 'Hộ tịch',
-      channel: 'online',
-      filedAt: 'own_portal',
-      owner: { kind: 'citizen', name: 'Nguyễn Thử Nghiệm An', personalId: '099090000101' },
-      receivedAt: '2026-07-22T08:30:00+07:00',
-      appointment: '2026-07-23T17:00:00+07:00',
-      status: 'received',
-      agencyName: 'Ủy ban nhân dân phường Thử Nghiệm',
-      resultDelivery: 'in_person',
-      digitised: true,
-      verifiedByVneid: true,
-      onlinePayment: 'none',
-    };
-  };
+  const dossier = () => anotherDossier({ appointment: '2026-07-23T17:00:00+07:00', verifiedByVneid: true });
 
   test('the catalogue, in whole and one by one, without drift', async () => {
     assert.ok((await nationalPortal.listProcedures()).length > 1800);

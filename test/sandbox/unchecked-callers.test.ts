@@ -20,6 +20,7 @@ import { createPaymentClient } from '@motcua/national-portal/payment';
 import { createPublicCatalogueClient } from '@motcua/national-portal/public-catalogue';
 import { createPopulationClient } from '@motcua/population';
 import { createSandbox, type Sandbox } from '@motcua/sandbox';
+import { aDossier } from '../national-portal/a-dossier.ts';
 
 let sandbox: Sandbox;
 before(async () => {
@@ -34,11 +35,6 @@ const intake = {
   dossierCode: 'H37.02-20260722-0000001', procedureCode: '1.001193', ownerName: 'Nguyễn Thử Nghiệm', applicantKind: 'citizen', submittedAt: '2026-07-22T06:30:00Z',
   answers: '{}', documents: [{ code: 'a', name: 'Tờ khai', quantity: 1, copyKind: 'original', files: [{ id: '1', name: 'a.pdf', sha256: 'f'.repeat(64) }] }],
   applicant: { fullName: 'Nguyễn Thử Nghiệm', personalId: '099190000001', birthDate: { year: 1990 } },
-};
-const dossier = {
-  dossierCode: 'H37.02-20260722-0000001', procedureCode: '1.001193', procedureName: 'Đăng ký khai sinh', sectorCode: 'HT', sectorName: 'Hộ tịch', channel: 'online',
-  owner: { kind: 'citizen', name: 'Nguyễn Thử Nghiệm', personalId: '099190000001' }, filedAt: 'unit', receivedAt: '2026-07-22T06:30:00Z', agencyName: 'Sở Thử nghiệm',
-  status: 'processing', resultDelivery: 'direct', digitised: false, verifiedByVneid: false, onlinePayment: 'none', fees: [{ name: 'Lệ phí', amount: 0 }],
 };
 
 /** A question of each operation, by client: what is changed and left out. */
@@ -73,7 +69,7 @@ const questions: Record<string, Record<string, unknown[]>> = {
   },
   portal: {
     listReference: ['sexes'], readProcedure: ['1.001193'], listServices: [{}], findDossier: ['x'], findAccount: [{ number: '099190000001', ...reason }], listQuestions: ['portal'],
-    readAnswers: ['1'], syncDossier: [dossier], syncProgress: [[{ dossierCode: 'x', officer: 'a', at: '2026-07-22T06:30:00Z', status: 'processing' }]],
+    readAnswers: ['1'], syncDossier: [aDossier({ fees: [{ name: 'Lệ phí', amount: 0 }] })], syncProgress: [[{ dossierCode: 'x', officer: 'a', at: '2026-07-22T06:30:00Z', status: 'processing' }]],
     syncStatus: [[{ dossierCode: 'x' }]], syncQuestions: [[{}]], syncAnswers: [[{}]], syncRatings: [[{}]],
   },
   publicCatalogue: { search: [{}], searchText: ['a'], newest: [2], readDecision: ['1', 'announced'], list: ['agencies'] },
