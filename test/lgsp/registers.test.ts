@@ -2,16 +2,11 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { localDate, parseTaxCode, shiftDate } from '@motcua/domain';
 import { createPlatforms } from '@motcua/http';
-import {
-  createCivilStatusClient,
-  createCriminalRecordClient,
-  createEnterpriseRegisterClient,
-  createSocialInsuranceClient,
-  type CriminalRecordDossier,
-} from '@motcua/lgsp';
+import { createCriminalRecordClient, type CriminalRecordDossier } from '@motcua/lgsp';
 import { createSandbox, type Sandbox } from '@motcua/sandbox';
 import { everyPrint } from '../http/every-print.ts';
 import { auditTrail, listOf, reason } from './reason.ts';
+import { type RegisterClients, registerClients } from './register-clients.ts';
 
 let sandbox: Sandbox;
 let drift: string[];
@@ -27,16 +22,9 @@ beforeEach(() => {
   trail = auditTrail();
 });
 
-function clients(changes: Partial<Sandbox['connection']['services']> = {}) {
-  const services = { ...sandbox.connection.services, ...changes };
-  const platform = createPlatforms(sandbox.connection, { retries: 0 })('ngsp');
-  const options = { onAudit: trail.onAudit, onDrift: ({ operation, place }: { operation: string; place: string }) => void drift.push(`${operation} ${place}`) };
-  return {
-    enterprises: createEnterpriseRegisterClient(platform, services.enterpriseRegister!, options),
-    insurance: createSocialInsuranceClient(platform, services.socialInsurance!, options),
-    civilStatus: createCivilStatusClient(platform, services.civilStatus!, options),
-    records: createCriminalRecordClient(platform, services.criminalRecord!, options),
-  };
+function clients(changes: Partial<Sandbox['connection']['services']> = {}): RegisterClients {
+  const onDrift = ({ operation, place }: { operation: string; place: string }): void => void drift.push(`${operation} ${place}`);
+  return registerClients({ ...sandbox.connection.services, ...changes }, createPlatforms(sandbox.connection, { retries: 0 }), { onAudit: trail.onAudit, onDrift });
 }
 
 function person(id: string): Sandbox['citizens'][number] {
@@ -224,62 +212,62 @@ describe('criminal record', () => {
   });
 
   test('a dossier is handed over and followed until its change is fetched', async () => {
-    const { records } = clients();
+    const { criminalRecord } = clients();
     const code = 'H37.90.01-260722-0101';
-    const { declarationId } = await records.submitDossier(dossier(code));
+    const { declarationId } = await criminalRecord.submitDossier(dossier(code));
     const states = [];
-    for (let step = 0; step < 3; step += 1) states.push((await records.readProgress({ dossierCode: code })).state?.kind);
+    for (let step = 0; step < 3; step += 1) states.push((await criminalRecord.readProgress({ dossierCode: code })).state?.kind);
     assert.deepEqual(states, ['received', 'processing', 'issued']);
-    assert.equal((await records.readProgress({ dossierCode: code })).issuedOn, localDate());
-    const [change] = (await records.listChanges({ place: 'one_stop' })).filter((candidate) => candidate.dossierCode === code);
+    assert.equal((await criminalRecord.readProgress({ dossierCode: code })).issuedOn, localDate());
+    const [change] = (await criminalRecord.listChanges({ place: 'one_stop' })).filter((candidate) => candidate.dossierCode === code);
     assert.deepEqual(change, { declarationId, dossierCode: code, state: { kind: 'issued' }, stateName: 'Đã có phiếu', approvedOn: localDate(), issuedOn: localDate() });
-    await records.acknowledge('statuses', [declarationId]);
-    assert.ok(!(await records.listChanges({ place: 'one_stop' })).some((candidate) => candidate.declarationId === declarationId));
+    await criminalRecord.acknowledge('statuses', [declarationId]);
+    assert.ok(!(await criminalRecord.listChanges({ place: 'one_stop' })).some((candidate) => candidate.declarationId === declarationId));
     assert.deepEqual(trail.events, [], 'nobody was looked up');
-    await assert.rejects(records.submitDossier(dossier(code)), { code: 'rejected', details: { operation: 'criminal-record.submitDossier', faultCode: '500', reason: 'data' } });
+    await assert.rejects(criminalRecord.submitDossier(dossier(code)), { code: 'rejected', details: { operation: 'criminal-record.submitDossier', faultCode: '500', reason: 'data' } });
     assert.deepEqual(drift, []);
   });
 
   test('dossiers filed elsewhere are fetched once, with the asked fields only', async () => {
-    const { records } = clients();
-    const online = await records.readDossiers({ origin: 'online', fields: ['fullName', 'sex', 'birthDate', 'paper'], ...reason });
+    const { criminalRecord } = clients();
+    const online = await criminalRecord.readDossiers({ origin: 'online', fields: ['fullName', 'sex', 'birthDate', 'paper'], ...reason });
     assert.equal(online.length, 2);
     assert.deepEqual(Object.keys(online[0]!).sort(), ['birthDate', 'declarationId', 'fullName', 'paper', 'sex']);
     assert.match(online[0]!.fullName ?? '', /Thử Nghiệm/);
-    await records.acknowledge('online_dossiers', online.map(({ declarationId }) => declarationId!));
-    assert.deepEqual(await records.readDossiers({ origin: 'online', fields: ['fullName'], ...reason }), []);
-    const [filed] = await records.readDossiers({ origin: 'department', fields: ['appointmentNumber', 'paper'], ...reason });
-    const progress = await records.readProgressByAppointment({ appointmentNumber: filed!.appointmentNumber!, paperNumber: filed!.paper!.number, ...reason });
+    await criminalRecord.acknowledge('online_dossiers', online.map(({ declarationId }) => declarationId!));
+    assert.deepEqual(await criminalRecord.readDossiers({ origin: 'online', fields: ['fullName'], ...reason }), []);
+    const [filed] = await criminalRecord.readDossiers({ origin: 'department', fields: ['appointmentNumber', 'paper'], ...reason });
+    const progress = await criminalRecord.readProgressByAppointment({ appointmentNumber: filed!.appointmentNumber!, paperNumber: filed!.paper!.number, ...reason });
     assert.deepEqual(progress.state, { kind: 'received' });
     assert.deepEqual(trail.events.map(({ outcome }) => outcome), ['asked', 'found', 'asked', 'not_found', 'asked', 'found', 'asked', 'found']);
     assert.deepEqual(drift, []);
   });
 
   test('refusals: no such dossier, an id that cannot be sent, what the contract does not allow', async () => {
-    const { records } = clients();
-    await assert.rejects(records.readProgress({ dossierCode: 'H37-none' }), { code: 'not_found' });
-    await assert.rejects(records.acknowledge('statuses', ['a;b']), { code: 'invalid_request' });
-    await records.acknowledge('statuses', []);
+    const { criminalRecord } = clients();
+    await assert.rejects(criminalRecord.readProgress({ dossierCode: 'H37-none' }), { code: 'not_found' });
+    await assert.rejects(criminalRecord.acknowledge('statuses', ['a;b']), { code: 'invalid_request' });
+    await criminalRecord.acknowledge('statuses', []);
     const one = dossier('H37-1');
-    await assert.rejects(records.submitDossier({ ...one, declaration: { ...one.declaration, phone: 'CANARY' } }), (error: unknown) => {
+    await assert.rejects(criminalRecord.submitDossier({ ...one, declaration: { ...one.declaration, phone: 'CANARY' } }), (error: unknown) => {
       assert.equal((error as { code: string }).code, 'invalid_request');
       assert.doesNotMatch(everyPrint(error), /CANARY/);
       return true;
     });
-    await assert.rejects(records.submitDossier({ ...one, receivedOn: '2026-02-30' }), { code: 'invalid_request' });
-    assert.deepEqual((await records.readCatalogue('units')).at(0)?.code, '20');
-    for (const catalogue of ['regions', 'nationalities', 'ethnic_groups', 'agencies'] as const) assert.ok((await records.readCatalogue(catalogue)).length > 0);
+    await assert.rejects(criminalRecord.submitDossier({ ...one, receivedOn: '2026-02-30' }), { code: 'invalid_request' });
+    assert.deepEqual((await criminalRecord.readCatalogue('units')).at(0)?.code, '20');
+    for (const catalogue of ['regions', 'nationalities', 'ethnic_groups', 'agencies'] as const) assert.ok((await criminalRecord.readCatalogue(catalogue)).length > 0);
   });
 });
 
 describe('every register', () => {
   const asks = () => {
-    const { enterprises, insurance, civilStatus, records } = clients();
+    const { enterprises, insurance, civilStatus, criminalRecord } = clients();
     return {
       'enterprise-register': () => enterprises.readEnterprise({ taxCode: '9900000993', fields: ['name'], ...reason }),
       'social-insurance': () => insurance.readInsuredPerson({ insuranceNumber: '9900000101', fields: ['fullName'], ...reason }),
       'civil-status': () => civilStatus.readCatalogue('provinces'),
-      'criminal-record': () => records.readCatalogue('units'),
+      'criminal-record': () => criminalRecord.readCatalogue('units'),
     } as const;
   };
 
@@ -296,7 +284,7 @@ describe('every register', () => {
   }
 
   test('is not asked without a reason, for nothing, for what it does not have, or when the record cannot be stored', async () => {
-    const { enterprises, insurance, civilStatus, records } = clients();
+    const { enterprises, insurance, civilStatus, criminalRecord } = clients();
     const asked = sandbox.journal().length;
     const none = {} as typeof reason;
     await assert.rejects(enterprises.readEnterprise({ taxCode: '9900000993', fields: ['name'], ...none }), { code: 'invalid_request', details: { operation: 'enterprise-register.readEnterprise', field: 'procedureCode', reason: 'required' } });
@@ -305,7 +293,7 @@ describe('every register', () => {
     await assert.rejects(civilStatus.readRecord({ businessKind: 'KS', recordId: '1', fields: ['number'], procedureCode: '1.001193', purpose: 'x' } as never), { code: 'invalid_request' });
     const refusing = createCriminalRecordClient(createPlatforms(sandbox.connection)('ngsp'), sandbox.connection.services.criminalRecord!, { onAudit: () => Promise.reject(new Error('disk full')) });
     await assert.rejects(refusing.readDossiers({ origin: 'online', fields: ['fullName'], ...reason }), /disk full/);
-    await assert.rejects(records.readProgressByAppointment({ appointmentNumber: 'x', paperNumber: '099090000101', procedureCode: '1', purpose: ' ', legalBasis: 'x' }), { code: 'invalid_request' });
+    await assert.rejects(criminalRecord.readProgressByAppointment({ appointmentNumber: 'x', paperNumber: '099090000101', procedureCode: '1', purpose: ' ', legalBasis: 'x' }), { code: 'invalid_request' });
     assert.equal(sandbox.journal().length, asked);
   });
 

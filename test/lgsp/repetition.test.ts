@@ -9,16 +9,10 @@ import { operations as catalogueOperations } from '@motcua/contracts/shared-cata
 import { operations as insuranceOperations } from '@motcua/contracts/social-insurance/operations';
 import type { MotcuaError } from '@motcua/domain';
 import { createPlatform, type Platform } from '@motcua/http';
-import {
-  createCivilStatusClient,
-  createCriminalRecordClient,
-  createEnterpriseRegisterClient,
-  createOneStopClient,
-  createSharedCatalogueClient,
-  createSocialInsuranceClient,
-} from '@motcua/lgsp';
+import { createOneStopClient, type OneStopClient } from '@motcua/lgsp';
 import { json, startUpstream, type Upstream } from '../http/upstream.ts';
 import { reason } from './reason.ts';
+import { type RegisterClients, registerClients } from './register-clients.ts';
 
 let upstream: Upstream;
 before(async () => {
@@ -26,74 +20,78 @@ before(async () => {
 });
 after(() => upstream.close());
 
-const base = { platform: 'x', agencyCode: 'H37.02', officerId: 'CB-1' };
-const hooks = { onAudit: () => {} };
 const dossierCode = 'H37.02-20260722-0000001';
 const first = (items: AsyncIterable<unknown>): Promise<unknown> => items[Symbol.asyncIterator]().next();
-const oneStop = (platform: Platform, url: string) => createOneStopClient(platform, { ...base, url });
-const civilStatus = (platform: Platform, url: string) => createCivilStatusClient(platform, { ...base, url, unitCode: 123, provinceCode: '20' }, hooks);
-const criminalRecord = (platform: Platform, url: string) => createCriminalRecordClient(platform, { ...base, url, unitCode: '123' }, hooks);
-const enterprises = (platform: Platform, url: string) => createEnterpriseRegisterClient(platform, { ...base, url }, hooks);
-const insurance = (platform: Platform, url: string) => createSocialInsuranceClient(platform, { ...base, url }, hooks);
-const catalogues = (platform: Platform, url: string) => createSharedCatalogueClient(platform, { platform: 'x', url });
+
+type Clients = RegisterClients & { oneStop: OneStopClient };
+
+/** Clients that find everything below one address. */
+function clientsAt(url: string, platform: Platform): Clients {
+  const base = { platform: 'x', agencyCode: 'H37.02', officerId: 'CB-1', url };
+  const services = {
+    sharedCatalogue: base, enterpriseRegister: base, socialInsurance: base,
+    civilStatus: { ...base, unitCode: 123, provinceCode: '20' }, criminalRecord: { ...base, unitCode: '123' },
+  };
+  return { ...registerClients(services, () => platform, { onAudit: () => {} }), oneStop: createOneStopClient(platform, base) };
+}
 
 /** Every call that a contract describes, beside what the contract says of it. */
-const calls: Record<string, [told: Operation, call: (platform: Platform, url: string) => Promise<unknown>]> = {
-  'one-stop.nextDossierCode': [oneStopOperations.nextDossierCode, (platform, url) => oneStop(platform, url).nextDossierCode({ procedureCode: '1.001193' })],
+const calls: Record<string, [told: Operation, call: (clients: Clients) => Promise<unknown>]> = {
+  'one-stop.nextDossierCode': [oneStopOperations.nextDossierCode, ({ oneStop }) => oneStop.nextDossierCode({ procedureCode: '1.001193' })],
   'one-stop.uploadFile': [
     oneStopOperations.uploadFile,
-    (platform, url) => oneStop(platform, url).uploadFile({ name: 'a.pdf', mediaType: 'application/pdf', content: new Uint8Array(3) }),
+    ({ oneStop }) => oneStop.uploadFile({ name: 'a.pdf', mediaType: 'application/pdf', content: new Uint8Array(3) }),
   ],
   'one-stop.submitDossier': [
     oneStopOperations.submitDossier,
-    (platform, url) =>
-      oneStop(platform, url).submitDossier({
+    ({ oneStop }) =>
+      oneStop.submitDossier({
         dossierCode, procedureCode: '1.001193', ownerName: 'Nguyễn Thử Nghiệm An', applicantKind: 'citizen', submittedAt: '2026-07-22T08:30:00+07:00',
         answers: {}, documents: [], applicant: { fullName: 'Nguyễn Thử Nghiệm An' },
       }),
   ],
-  'one-stop.readDossier': [oneStopOperations.readDossier, (platform, url) => oneStop(platform, url).readDossier(dossierCode)],
-  'civil-status.readCatalogue': [civilStatusOperations.readCatalogue, (platform, url) => civilStatus(platform, url).readCatalogue('countries')],
-  'civil-status.readProgress': [civilStatusOperations.readStatus, (platform, url) => civilStatus(platform, url).readProgress({ dossierCode })],
+  'one-stop.readDossier': [oneStopOperations.readDossier, ({ oneStop }) => oneStop.readDossier(dossierCode)],
+  'civil-status.readCatalogue': [civilStatusOperations.readCatalogue, ({ civilStatus }) => civilStatus.readCatalogue('countries')],
+  'civil-status.readProgress': [civilStatusOperations.readStatus, ({ civilStatus }) => civilStatus.readProgress({ dossierCode })],
   'civil-status.submitRegistration': [
     civilStatusOperations.register,
-    (platform, url) => civilStatus(platform, url).submitRegistration({ businessKind: 'KS', dossierCode, receivedOn: '2026-07-22', fields: { tenThuNghiem: 'Thử' } }),
+    ({ civilStatus }) => civilStatus.submitRegistration({ businessKind: 'KS', dossierCode, receivedOn: '2026-07-22', fields: { tenThuNghiem: 'Thử' } }),
   ],
   'criminal-record.readProgressByAppointment': [
     criminalRecordOperations.readStatus,
-    (platform, url) => criminalRecord(platform, url).readProgressByAppointment({ appointmentNumber: '1', paperNumber: '099190000001', ...reason }),
+    ({ criminalRecord }) => criminalRecord.readProgressByAppointment({ appointmentNumber: '1', paperNumber: '099190000001', ...reason }),
   ],
-  'civil-status.readResult': [civilStatusOperations.readResult, (platform, url) => civilStatus(platform, url).readResult({ dossierCode, fields: ['number'], ...reason })],
+  'civil-status.readResult': [civilStatusOperations.readResult, ({ civilStatus }) => civilStatus.readResult({ dossierCode, fields: ['number'], ...reason })],
   'civil-status.readRecord': [
     civilStatusOperations.readRecord,
-    (platform, url) => civilStatus(platform, url).readRecord({ businessKind: 'KS', recordId: '1', fields: ['number'], ...reason }),
+    ({ civilStatus }) => civilStatus.readRecord({ businessKind: 'KS', recordId: '1', fields: ['number'], ...reason }),
   ],
-  'criminal-record.readProgress': [criminalRecordOperations.readStatus, (platform, url) => criminalRecord(platform, url).readProgress({ dossierCode })],
+  'criminal-record.readProgress': [criminalRecordOperations.readStatus, ({ criminalRecord }) => criminalRecord.readProgress({ dossierCode })],
   'criminal-record.readDossiers': [
     criminalRecordOperations.readDeclarations,
-    (platform, url) => criminalRecord(platform, url).readDossiers({ origin: 'online', fields: ['fullName'], ...reason }),
+    ({ criminalRecord }) => criminalRecord.readDossiers({ origin: 'online', fields: ['fullName'], ...reason }),
   ],
-  'criminal-record.listChanges': [criminalRecordOperations.listStatuses, (platform, url) => criminalRecord(platform, url).listChanges({ place: 'one_stop' })],
-  'criminal-record.acknowledge': [criminalRecordOperations.acknowledge, (platform, url) => criminalRecord(platform, url).acknowledge('statuses', ['1'])],
+  'criminal-record.listChanges': [criminalRecordOperations.listStatuses, ({ criminalRecord }) => criminalRecord.listChanges({ place: 'one_stop' })],
+  'criminal-record.acknowledge': [criminalRecordOperations.acknowledge, ({ criminalRecord }) => criminalRecord.acknowledge('statuses', ['1'])],
   'enterprise-register.readEnterprise': [
     enterpriseOperations.readEnterprise,
-    (platform, url) => enterprises(platform, url).readEnterprise({ taxCode: '9900000016', fields: ['name'], ...reason }),
+    ({ enterprises }) => enterprises.readEnterprise({ taxCode: '9900000016', fields: ['name'], ...reason }),
   ],
-  'enterprise-register.dossiersOfDay': [enterpriseOperations.listDossiersOfDay, (platform, url) => first(enterprises(platform, url).dossiersOfDay({ fields: ['status'], ...reason }))],
+  'enterprise-register.dossiersOfDay': [enterpriseOperations.listDossiersOfDay, ({ enterprises }) => first(enterprises.dossiersOfDay({ fields: ['status'], ...reason }))],
   'social-insurance.readInsuredPerson': [
     insuranceOperations.readInsuredPerson,
-    (platform, url) => insurance(platform, url).readInsuredPerson({ insuranceNumber: '9900000001', fields: ['fullName'], ...reason }),
+    ({ insurance }) => insurance.readInsuredPerson({ insuranceNumber: '9900000001', fields: ['fullName'], ...reason }),
   ],
-  'shared-catalogue.readMetadata': [catalogueOperations.readMetadata, (platform, url) => catalogues(platform, url).readMetadata('agencies1')],
-  'shared-catalogue.readRows': [catalogueOperations.readRows, (platform, url) => first(catalogues(platform, url).readRows('agencies1'))],
-  'shared-catalogue.insertRows': [catalogueOperations.insertRows, (platform, url) => catalogues(platform, url).insertRows('agencies1', [{ Ma: '1' }])],
+  'shared-catalogue.readMetadata': [catalogueOperations.readMetadata, ({ catalogues }) => catalogues.readMetadata('agencies1')],
+  'shared-catalogue.readRows': [catalogueOperations.readRows, ({ catalogues }) => first(catalogues.readRows('agencies1'))],
+  'shared-catalogue.insertRows': [catalogueOperations.insertRows, ({ catalogues }) => catalogues.insertRows('agencies1', [{ Ma: '1' }])],
 };
 
 test('a call is repeated after a failure that may pass exactly where its contract says that it may be', async () => {
   const platform = createPlatform({ token: { strategy: 'none' }, timeoutMs: 30_000, breaker: { failures: 1000 } });
   await Promise.all(
     Object.entries(calls).map(async ([operation, [told, call]]) => {
-      await assert.rejects(call(platform, `${upstream.url}/${operation}`), (error: MotcuaError) => {
+      await assert.rejects(call(clientsAt(`${upstream.url}/${operation}`, platform)), (error: MotcuaError) => {
         // Errors, audit records and spans name the method that was called.
         assert.deepEqual([error.code, error.details['operation']], ['unavailable', operation]);
         return true;

@@ -4,17 +4,11 @@ import { join } from 'node:path';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { parseBirthDate } from '@motcua/domain';
 import { checkConnectionProfile, type ConnectionProfile, createPlatforms } from '@motcua/http';
-import {
-  createCivilStatusClient,
-  createCriminalRecordClient,
-  createEnterpriseRegisterClient,
-  createOneStopClient,
-  createSharedCatalogueClient,
-  createSocialInsuranceClient,
-} from '@motcua/lgsp';
+import { createOneStopClient } from '@motcua/lgsp';
 import { createPopulationClient } from '@motcua/population';
 import { createSandbox, type Sandbox } from '@motcua/sandbox';
 import { auditTrail, reason } from './reason.ts';
+import { registerClients } from './register-clients.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'packages', 'lgsp', 'profiles');
 const names = readdirSync(folder).map((name) => name.replace('.json', ''));
@@ -61,15 +55,11 @@ beforeEach(() => sandbox.clearFaults());
 
 function clients(profile: ConnectionProfile) {
   const platforms = createPlatforms(profile, { retries: 0 });
-  const { sharedCatalogue, enterpriseRegister, socialInsurance, civilStatus, criminalRecord, population } = profile.services;
-  assert.ok(sharedCatalogue && enterpriseRegister && socialInsurance && civilStatus && criminalRecord && population);
+  const { population } = profile.services;
+  assert.ok(population);
   const { onAudit } = auditTrail();
   return {
-    catalogues: createSharedCatalogueClient(platforms(sharedCatalogue.platform), sharedCatalogue),
-    enterprises: createEnterpriseRegisterClient(platforms(enterpriseRegister.platform), enterpriseRegister, { onAudit }),
-    insurance: createSocialInsuranceClient(platforms(socialInsurance.platform), socialInsurance, { onAudit }),
-    civilStatus: createCivilStatusClient(platforms(civilStatus.platform), civilStatus, { onAudit }),
-    records: createCriminalRecordClient(platforms(criminalRecord.platform), criminalRecord, { onAudit }),
+    ...registerClients(profile.services, platforms, { onAudit }),
     population: createPopulationClient(platforms(population.platform), population, { onAudit }),
   };
 }
@@ -91,13 +81,13 @@ for (const name of names) {
     });
 
     test('leads to every register by its own door', async () => {
-      const { catalogues, enterprises, insurance, civilStatus, records, population } = clients(filledIn(name));
+      const { catalogues, enterprises, insurance, civilStatus, criminalRecord, population } = clients(filledIn(name));
       const since = sandbox.journal().length;
       assert.equal((await catalogues.readMetadata('genders')).length, 2);
       assert.equal((await enterprises.readEnterprise({ taxCode: '9900000993', fields: ['taxCode'], ...reason })).taxCode, '9900000993');
       assert.ok((await insurance.readInsuredPerson({ insuranceNumber: '9900000101', fields: ['fullName'], ...reason })).found);
       assert.ok((await civilStatus.readCatalogue('provinces')).length > 0);
-      assert.ok((await records.readCatalogue('units')).length > 0);
+      assert.ok((await criminalRecord.readCatalogue('units')).length > 0);
       const { matches } = await population.confirmCitizen({ personalId: '099090000101', fullName: 'Nguyễn Thử Nghiệm An', birthDate: parseBirthDate('19900514'), procedureCode: '1.001193', purpose: 'Đăng ký khai sinh', consentId: 'consent-1' });
       assert.equal(matches, 1);
       const paths = pathsSince(since);

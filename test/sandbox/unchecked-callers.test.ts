@@ -7,19 +7,13 @@ import { after, before, test } from 'node:test';
 
 import { isMotcuaError } from '@motcua/domain';
 import { createPlatforms } from '@motcua/http';
-import {
-  createCivilStatusClient,
-  createCriminalRecordClient,
-  createEnterpriseRegisterClient,
-  createOneStopClient,
-  createSharedCatalogueClient,
-  createSocialInsuranceClient,
-} from '@motcua/lgsp';
+import { createOneStopClient } from '@motcua/lgsp';
 import { createNationalPortalClient } from '@motcua/national-portal';
 import { createPaymentClient } from '@motcua/national-portal/payment';
 import { createPublicCatalogueClient } from '@motcua/national-portal/public-catalogue';
 import { createPopulationClient } from '@motcua/population';
 import { createSandbox, type Sandbox } from '@motcua/sandbox';
+import { registerClients } from '../lgsp/register-clients.ts';
 import { aDossier } from '../national-portal/a-dossier.ts';
 
 let sandbox: Sandbox;
@@ -106,13 +100,9 @@ test('whatever is left out or of another kind, the error is one of ours', async 
   const portal = on(services.nationalPortal);
   const publicCatalogue = on(services.publicCatalogue);
   const clients: Record<string, object> = {
+    ...registerClients(services, platforms, { onAudit }),
     population: createPopulationClient(...over(services.population), { onAudit }),
     oneStop: createOneStopClient(...over(services.oneStop)),
-    catalogues: createSharedCatalogueClient(...over(services.sharedCatalogue)),
-    enterprises: createEnterpriseRegisterClient(...over(services.enterpriseRegister), { onAudit }),
-    insurance: createSocialInsuranceClient(...over(services.socialInsurance), { onAudit }),
-    civilStatus: createCivilStatusClient(...over(services.civilStatus), { onAudit }),
-    criminalRecord: createCriminalRecordClient(...over(services.criminalRecord), { onAudit }),
     portal: createNationalPortalClient(portal.profile, { onAudit, ...(portal.platform && { platform: portal.platform }) }),
     publicCatalogue: createPublicCatalogueClient({ ...publicCatalogue.profile, pauseMs: 0 }, publicCatalogue.platform && { platform: publicCatalogue.platform }),
     payments: createPaymentClient(on(services.payment).profile),
