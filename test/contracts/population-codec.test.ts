@@ -21,6 +21,7 @@ import {
   type PopulationLookUp,
   populationServices,
 } from '@motcua/contracts/population/codec';
+import { populationOperations } from './population-operations.ts';
 import { birthDates, legacyIdCards, personalIds, plainText, record, runs } from './property-runs.ts';
 
 const asked = fc
@@ -102,19 +103,7 @@ describe('population database, look-up messages', () => {
     );
   });
 
-  for (const [service, element] of [
-    ['001', 'XacMinhThongTinNhanThan'],
-    ['002', 'CungCapThongTinCongDan'],
-    ['003', 'XacThucThongTinCongDan'],
-    ['004', 'TraCuuThongTinCongDan'],
-    ['005', 'XacMinhThongTinNguoiGiamHo'],
-    ['006', 'XacMinhThongTinChuHo'],
-    ['007', 'XacMinhThongTinNoiOHienTai'],
-    ['008', 'CungCapThongTinHoGiaDinh'],
-    ['009', 'CungCapThongTinNhomMau'],
-    ['010', 'XacMinhTinhTrangHonNhan'],
-    ['011', 'XacMinhTinhTrangChetMatTich'],
-  ] as const) {
+  for (const [service, element] of Object.entries(populationOperations) as [keyof typeof populationOperations, string][]) {
     test(`${service} is ${element}`, () => {
       const text = encodeLookUp({ service, requestId: 'r', procedureCode: '1.001193', agencyCode: 'H37', officerId: 'C', personalId: '099190000001', fullName: 'A', birthDate: { year: 1990 } });
       assert.match(text, new RegExp(`<soapenv:Body><dan:${element} xmlns:dan="http://dancuquocgia.bca">`));
