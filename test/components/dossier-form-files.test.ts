@@ -1,21 +1,14 @@
 import '@motcua/components/dossier-form/define';
-import { clearCookies, clearFaults, cutLine, setViewport, signIn } from './commands.ts';
+import { atAnEmptyDesk, onAPhone } from './at-the-desk.ts';
+import { clearCookies, cutLine, signIn } from './commands.ts';
 import { answerApplicant, answerFirstPage, answerToDocuments, arrive, attach, choose, clearDesk, field, fill, go, goTo, lineBack, open, pdf, problems, removeButton, savedDraft } from './filling-in.ts';
-import { accessible, cleanUp, equal, focusedIn, inside, ok, spoken, textOf, until, untilReads } from './seeing.ts';
+import { accessible, equal, focusedIn, inside, ok, spoken, textOf, until, untilReads } from './seeing.ts';
 
 describe('dossier form, files and drafts', () => {
-  before(() => setViewport({ width: 360, height: 740 }));
-  afterEach(async () => {
-    cleanUp();
-    await cutLine(false);
-    await clearFaults();
-  });
-  after(clearCookies);
+  onAPhone();
 
   describe('with files', () => {
-    before(() => signIn('c01'));
-    beforeEach(() => clearDesk());
-    after(clearCookies);
+    atAnEmptyDesk();
 
     it('refuses a lying extension and a 40 MB file in the gateway’s words, and loses nothing', async () => {
       const element = open();

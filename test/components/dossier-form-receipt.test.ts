@@ -1,21 +1,14 @@
 import '@motcua/components/dossier-form/define';
-import { clearCookies, clearFaults, cutLine, setFault, setViewport, signIn } from './commands.ts';
+import { atAnEmptyDesk, onAPhone } from './at-the-desk.ts';
+import { clearCookies, clearFaults, cutLine, setFault, signIn } from './commands.ts';
 import { answerToDocuments, answerToReview, arrive, attach, choose, clearDesk, date, dossiers, field, fill, go, goTo, lineBack, newsletter, open, pdf, pick, problems } from './filling-in.ts';
-import { accessible, cleanUp, equal, focusedIn, inside, listen, ok, spoken, textOf, type, until, untilReads } from './seeing.ts';
+import { accessible, equal, focusedIn, inside, listen, ok, spoken, textOf, type, until, untilReads } from './seeing.ts';
 
 describe('dossier form, to the receipt', () => {
-  before(() => setViewport({ width: 360, height: 740 }));
-  afterEach(async () => {
-    cleanUp();
-    await cutLine(false);
-    await clearFaults();
-  });
-  after(clearCookies);
+  onAPhone();
 
   describe('to the receipt', () => {
-    before(() => signIn('c01'));
-    beforeEach(() => clearDesk());
-    after(clearCookies);
+    atAnEmptyDesk();
 
     it('goes from the first question to the receipt, accessible at every step and in both languages', async () => {
       const submitted = listen('dossiersubmit');

@@ -1,16 +1,11 @@
 import '@motcua/components/dossier-form/define';
-import { clearCookies, clearFaults, cutLine, sendKeys, setFault, setViewport, signIn } from './commands.ts';
-import { answerApplicant, answerFirstPage, arrive, ask, choose, clearDesk, consentTo, date, field, fill, gateway, go, goTo, open, problems, savedDraft } from './filling-in.ts';
-import { accessible, cleanUp, equal, focusedIn, inside, listen, named, ok, textOf, type, until, untilReads } from './seeing.ts';
+import { atAnEmptyDesk, onAPhone } from './at-the-desk.ts';
+import { clearCookies, clearFaults, sendKeys, setFault } from './commands.ts';
+import { answerApplicant, answerFirstPage, arrive, ask, choose, consentTo, date, field, fill, gateway, go, goTo, open, problems, savedDraft } from './filling-in.ts';
+import { accessible, equal, focusedIn, inside, listen, named, ok, textOf, type, until, untilReads } from './seeing.ts';
 
 describe('dossier form', () => {
-  before(() => setViewport({ width: 360, height: 740 }));
-  afterEach(async () => {
-    cleanUp();
-    await cutLine(false);
-    await clearFaults();
-  });
-  after(clearCookies);
+  onAPhone();
 
   describe('for somebody who is not signed in', () => {
     before(clearCookies);
@@ -46,9 +41,7 @@ describe('dossier form', () => {
   });
 
   describe('one page at a time', () => {
-    before(() => signIn('c01'));
-    beforeEach(() => clearDesk());
-    after(clearCookies);
+    atAnEmptyDesk();
 
     it('says what has to be mended, above the form and beside each question, and leads there', async () => {
       const element = open();
@@ -191,9 +184,7 @@ describe('dossier form', () => {
   });
 
   describe('filled in from elsewhere', () => {
-    before(() => signIn('c01'));
-    beforeEach(() => clearDesk());
-    after(clearCookies);
+    atAnEmptyDesk();
 
     it('marks where values come from, lets them be changed, and takes them back with the consent', async () => {
       await consentTo('full_name', 'personal_id', 'birth_date', 'permanent_address', 'nationality', 'phone');
