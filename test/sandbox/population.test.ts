@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { createSandbox } from '@motcua/sandbox';
 import type { Citizen, Sandbox } from '@motcua/sandbox';
+import { populationOperations } from '../contracts/population-operations.ts';
 import { populationFields, populationMessage, sendPopulation, tokenOf } from './upstream-calls.ts';
 
 let sandbox: Sandbox;
@@ -12,8 +13,6 @@ before(async () => {
 });
 after(() => sandbox.close());
 
-const operations = { '001': 'XacMinhThongTinNhanThan', '002': 'CungCapThongTinCongDan', '003': 'XacThucThongTinCongDan' } as const;
-
 function person(test: (citizen: Citizen) => boolean): Citizen {
   const found = sandbox.citizens.find(test);
   assert.ok(found);
@@ -22,10 +21,10 @@ function person(test: (citizen: Citizen) => boolean): Citizen {
 
 async function ask(
   citizen: Citizen,
-  service: keyof typeof operations = '002',
+  service: '001' | '002' | '003' = '002',
   change: (fields: [string, string][]) => readonly (readonly [string, string])[] = (fields) => fields,
 ): Promise<{ status: number; body: string }> {
-  return sendPopulation(sandbox, token, populationMessage(operations[service], change(populationFields(citizen, service))));
+  return sendPopulation(sandbox, token, populationMessage(populationOperations[service], change(populationFields(citizen, service))));
 }
 
 const replaced =
@@ -158,7 +157,7 @@ describe('bad messages get a SOAP fault that names the field and no value', () =
   }
 
   test('malformed XML, no envelope, SOAP 1.2, the wrong namespace, an unknown operation, another media type', async () => {
-    const good = populationMessage(operations['002'], populationFields(person(({ id }) => id === 'c01'), '002'));
+    const good = populationMessage(populationOperations['002'], populationFields(person(({ id }) => id === 'c01'), '002'));
     const cases: readonly (readonly [string, RegExp, Record<string, string>?])[] = [
       [good.slice(0, -30), /not well-formed/],
       ['', /not well-formed|not a SOAP envelope/],
@@ -176,7 +175,7 @@ describe('bad messages get a SOAP fault that names the field and no value', () =
   });
 
   test('no entity is resolved: a document type is refused', async () => {
-    const message = populationMessage(operations['002'], replaced('HoVaTen', '&leak;')(populationFields(person(({ id }) => id === 'c01'), '002')));
+    const message = populationMessage(populationOperations['002'], replaced('HoVaTen', '&leak;')(populationFields(person(({ id }) => id === 'c01'), '002')));
     for (const entity of ['SYSTEM "file:///etc/hostname"', '"a"']) {
       const { status, body } = await sendPopulation(sandbox, token, `<!DOCTYPE x [<!ENTITY leak ${entity}>]>${message}`);
       assert.equal(status, 500);
