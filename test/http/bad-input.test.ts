@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import { isMotcuaError } from '@motcua/domain';
 import { createPlatform, type Platform, type PlatformOptions, type PlatformProfile, type PlatformRequest, readJson, readXml } from '@motcua/http';
 import { runs } from '../contracts/property-runs.ts';
-import { everyPrint } from './every-print.ts';
+import { failureOf } from './failure-of.ts';
 import { transports } from './transports.ts';
 import { type Answerer, json, startUpstream, type Upstream } from './upstream.ts';
 
@@ -26,14 +26,8 @@ const brotli = (bytes: Buffer): Buffer => brotliCompressSync(bytes, { params: { 
 const megabyte = Buffer.alloc(1_000_000, ' ');
 
 async function failure(call: Promise<unknown>): Promise<{ code: string; reason: unknown }> {
-  try {
-    await call;
-  } catch (error) {
-    assert.ok(isMotcuaError(error), String(error));
-    assert.doesNotMatch(everyPrint(error), /CANARY/);
-    return { code: error.code, reason: error.details['reason'] };
-  }
-  throw new assert.AssertionError({ message: 'it did not fail' });
+  const { code, details } = await failureOf(call, /CANARY/);
+  return { code, reason: details['reason'] };
 }
 
 for (const transport of transports) {

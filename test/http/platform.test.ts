@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, before, beforeEach, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createPlatform, createPlatforms, type Platform, type PlatformOptions, type PlatformProfile, readJson, readXml } from '@motcua/http';
-import { everyPrint } from './every-print.ts';
+import { failureOf } from './failure-of.ts';
 import { transports } from './transports.ts';
 import { type Answerer, json, page, startUpstream, type Upstream } from './upstream.ts';
 
@@ -33,17 +33,7 @@ function platform(profile: Partial<PlatformProfile> = {}, options: PlatformOptio
 const get = (path = '/thing?personal=CANARY-query', more: object = {}): Parameters<Platform['request']>[0] => ({ operation: 'test.read', method: 'GET', url: `${upstream.url}${path}`, ...more });
 const post = (more: object = {}): Parameters<Platform['request']>[0] => ({ operation: 'test.write', method: 'POST', url: `${upstream.url}/thing`, body: 'CANARY-body', headers: { 'content-type': 'text/plain' }, ...more });
 
-/** The error of a call, after making sure that nothing personal or secret is in any print of it. */
-async function failure(call: Promise<unknown>): Promise<{ code: string; details: Record<string, unknown> }> {
-  try {
-    await call;
-  } catch (error) {
-    assert.doesNotMatch(everyPrint(error), /CANARY/);
-    assert.equal((error as Error).name, 'MotcuaError', String(error));
-    return error as never;
-  }
-  throw new assert.AssertionError({ message: 'it did not fail' });
-}
+const failure = (call: Promise<unknown>) => failureOf(call, /CANARY/);
 
 for (const transport of transports) {
   describe(`over ${transport}`, () => {

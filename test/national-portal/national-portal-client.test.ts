@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { operations } from '@motcua/contracts/national-portal/operations';
 import { createPlatform, type NationalPortalProfile } from '@motcua/http';
 import { createNationalPortalClient, type NationalPortalClient, type PortalProgress } from '@motcua/national-portal';
-import { everyPrint } from '../http/every-print.ts';
+import { failureOf } from '../http/failure-of.ts';
 import { json, page, type Reply, startUpstream, type Upstream } from '../http/upstream.ts';
 import { aDossier } from './a-dossier.ts';
 
@@ -48,15 +48,7 @@ const dossier = aDossier({ owner: { kind: 'citizen', name: 'CANARY Thử Nghiệ
 const lines = (count: number): PortalProgress[] =>
   Array.from({ length: count }, (_, index) => ({ dossierCode: dossier.dossierCode, officer: 'Cán bộ Thử Nghiệm', at: new Date(Date.UTC(2026, 6, 22, 1, index)).toISOString(), status: 'processing', note: `bước ${index}` }));
 
-async function failure(call: Promise<unknown>): Promise<{ code: string; details: Record<string, unknown> }> {
-  try {
-    await call;
-  } catch (error) {
-    assert.doesNotMatch(everyPrint(error), /CANARY|0991/);
-    return error as never;
-  }
-  throw new assert.AssertionError({ message: 'it did not fail' });
-}
+const failure = (call: Promise<unknown>) => failureOf(call, /CANARY|0991/);
 
 describe('the session', () => {
   test('is got when first needed, with the member code in query, header and body, and kept', async () => {

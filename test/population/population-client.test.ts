@@ -4,7 +4,7 @@ import { decodeLookUp, encodeCitizenList, encodeConfirmation } from '@motcua/con
 import type { Citizen } from '@motcua/domain';
 import { type AuditEvent, createPlatform } from '@motcua/http';
 import { type CitizenQuestion, createPopulationClient, type IdentityQuestion, type PopulationClient } from '@motcua/population';
-import { everyPrint } from '../http/every-print.ts';
+import { failureOf } from '../http/failure-of.ts';
 import { type Answerer, json, page, startUpstream, type Upstream } from '../http/upstream.ts';
 
 let upstream: Upstream;
@@ -51,15 +51,7 @@ const registered: Citizen = {
 };
 const found = (...citizens: Citizen[]): Answerer => () => ({ headers: { 'content-type': 'text/xml' }, body: encodeCitizenList({ citizens, asOf: '2026-07-22T08:00:00+07:00' }) });
 
-async function failure(call: Promise<unknown>): Promise<{ code: string; details: Record<string, unknown> }> {
-  try {
-    await call;
-  } catch (error) {
-    assert.doesNotMatch(everyPrint(error), /CANARY|0991/);
-    return error as never;
-  }
-  throw new assert.AssertionError({ message: 'it did not fail' });
-}
+const failure = (call: Promise<unknown>) => failureOf(call, /CANARY|0991/);
 
 describe('looking up a citizen', () => {
   test('gives the asked fields and no others', async () => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, test } from 'node:test';
 import { decodeJsonCheck, decodeJsonLookUp, decodeLookUp, encodeCitizenList, encodeConfirmation } from '@motcua/contracts/population/codec';
 import { type AuditEvent, checkConnectionProfile, createPlatform, type PopulationProfile } from '@motcua/http';
 import { createPopulationClient, type IdentityQuestion, type PopulationClient } from '@motcua/population';
-import { everyPrint } from '../http/every-print.ts';
+import { failureOf } from '../http/failure-of.ts';
 import { type Answerer, json, page, startUpstream, type Upstream } from '../http/upstream.ts';
 
 // What a connection profile can say of the population database, seen on the wire.
@@ -39,15 +39,7 @@ const question: IdentityQuestion = {
 const somebody: Answerer = () => ({ body: encodeCitizenList({ citizens: [{ personalId: '099190000001', fullName: 'CANARY THỬ NGHIỆM AN', birthDate: { year: 1990, month: 3, day: 17 } }] }) });
 const lastBody = (): string => upstream.received.at(-1)?.body ?? '';
 
-async function failure(call: Promise<unknown>): Promise<{ code: string; details: Record<string, unknown> }> {
-  try {
-    await call;
-  } catch (error) {
-    assert.doesNotMatch(everyPrint(error), /CANARY|0991/);
-    return error as never;
-  }
-  throw new assert.AssertionError({ message: 'it did not fail' });
-}
+const failure = (call: Promise<unknown>) => failureOf(call, /CANARY|0991/);
 
 describe('which service answers', () => {
   for (const [profile, service] of [
