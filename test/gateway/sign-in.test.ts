@@ -13,6 +13,19 @@ describe('signing in', () => {
 
   const signInAddress = (returnTo: string, lang = 'vi'): string => house.api(`/sign-in?return=${encodeURIComponent(returnTo)}&lang=${lang}`);
 
+  /** Signs An in, up to the gateway's callback: gives its address, which the browser has not opened yet. */
+  async function signInUpToCallback(browser: TestBrowser, returnTo: string): Promise<string> {
+    const start = await browser.navigate(signInAddress(returnTo));
+    const action = /action="([^"]+)"/.exec(start.text)?.[1] ?? '';
+    let response = await browser.request(new URL(action, start.url).href, { method: 'POST', body: new URLSearchParams({ citizen: people.an }) });
+    let url = new URL(response.headers.get('Location') ?? '', start.url);
+    while (!url.pathname.endsWith('/sign-in/callback')) {
+      response = await browser.request(url.href);
+      url = new URL(response.headers.get('Location') ?? '', url);
+    }
+    return url.href;
+  }
+
   test('the browser is sent to the sign-in service with PKCE, state and nonce, and gets a cookie no script can read', async () => {
     const browser = new TestBrowser();
     const response = await browser.request(signInAddress(`${site}/`));
@@ -32,21 +45,14 @@ describe('signing in', () => {
 
   test('the session cookie cannot be read by scripts, and its value is not what is stored', async () => {
     const browser = new TestBrowser();
-    const start = await browser.navigate(signInAddress(`${site}/`));
-    const action = /action="([^"]+)"/.exec(start.text)?.[1] ?? '';
-    let response = await browser.request(new URL(action, start.url).href, { method: 'POST', body: new URLSearchParams({ citizen: people.an }) });
-    let url = new URL(response.headers.get('Location') ?? '', start.url);
-    while (!url.pathname.endsWith('/sign-in/callback')) {
-      response = await browser.request(url.href);
-      url = new URL(response.headers.get('Location') ?? '', url);
-    }
-    response = await browser.request(url.href);
+    const url = await signInUpToCallback(browser, `${site}/`);
+    const response = await browser.request(url);
     assert.equal(response.headers.get('Location'), `${site}/`);
     const cookie = response.headers.getSetCookie().find((line) => line.startsWith('motcua-session='));
     assert.match(cookie ?? '', /^motcua-session=[A-Za-z0-9_-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
 
     // The same address again, as after the browser's back button: the state was good once.
-    const again = await browser.request(url.href, { headers: { Accept: 'text/html' } });
+    const again = await browser.request(url, { headers: { Accept: 'text/html' } });
     assert.equal(again.status, 400);
     assert.match(await again.text(), /quá hạn hoặc đã dùng rồi/);
     assert.equal((await house.ask(browser, '/session', 'SessionSchema')).signedIn, true);
@@ -91,15 +97,8 @@ describe('signing in', () => {
   test('only the browser that began may finish', async () => {
     const victim = new TestBrowser();
     const attacker = new TestBrowser();
-    const start = await attacker.navigate(signInAddress(`${site}/`));
-    const action = /action="([^"]+)"/.exec(start.text)?.[1] ?? '';
-    let response = await attacker.request(new URL(action, start.url).href, { method: 'POST', body: new URLSearchParams({ citizen: people.an }) });
-    let url = new URL(response.headers.get('Location') ?? '', start.url);
-    while (!url.pathname.endsWith('/sign-in/callback')) {
-      response = await attacker.request(url.href);
-      url = new URL(response.headers.get('Location') ?? '', url);
-    }
-    const lured = await victim.request(url.href, { headers: { Accept: 'text/html' } });
+    const url = await signInUpToCallback(attacker, `${site}/`);
+    const lured = await victim.request(url, { headers: { Accept: 'text/html' } });
     assert.equal(lured.status, 400);
     assert.equal((await house.ask(victim, '/session', 'SessionSchema')).signedIn, false);
   });
@@ -146,16 +145,9 @@ describe('signing in', () => {
     for (const kind of ['html', 'error500'] as const) {
       const browser = new TestBrowser();
       // Metadata is kept from earlier sign-ins, so the fault strikes at the token endpoint.
-      const start = await browser.navigate(signInAddress(`${site}/nop-ho-so`));
-      const action = /action="([^"]+)"/.exec(start.text)?.[1] ?? '';
-      let response = await browser.request(new URL(action, start.url).href, { method: 'POST', body: new URLSearchParams({ citizen: people.an }) });
-      let url = new URL(response.headers.get('Location') ?? '', start.url);
-      while (!url.pathname.endsWith('/sign-in/callback')) {
-        response = await browser.request(url.href);
-        url = new URL(response.headers.get('Location') ?? '', url);
-      }
+      const url = await signInUpToCallback(browser, `${site}/nop-ho-so`);
       house.sandbox.setFault({ upstream: 'sign-in', kind, times: 1 });
-      const failed = await browser.request(url.href, { headers: { Accept: 'text/html' } });
+      const failed = await browser.request(url, { headers: { Accept: 'text/html' } });
       assert.equal(failed.status, 503);
       const text = await failed.text();
       assert.match(text, /Dịch vụ đăng nhập tạm thời không trả lời/);
