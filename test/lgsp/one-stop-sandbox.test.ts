@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { createPlatforms, type ConnectionProfile } from '@motcua/http';
-import { createOneStopClient, type DossierToSubmit, type OneStopClient } from '@motcua/lgsp';
+import { createOneStopClient, type OneStopClient } from '@motcua/lgsp';
 import { createSandbox, type Sandbox } from '@motcua/sandbox';
 import { everyPrint } from '../http/every-print.ts';
+import { birthRegistration } from './birth-registration.ts';
 
 let sandbox: Sandbox;
 let client: OneStopClient;
@@ -23,21 +24,7 @@ function clientOf(connection: ConnectionProfile): OneStopClient {
   return createOneStopClient(createPlatforms(connection, { retries: 0 })(profile.platform), profile, { onDrift: ({ place }) => drift.push(place) });
 }
 
-async function newDossier(): Promise<DossierToSubmit> {
-  const citizen = sandbox.citizens.find((candidate) => candidate.personalId !== undefined)!;
-  const dossierCode = await client.nextDossierCode({ procedureCode: '1.001193' });
-  const file = await client.uploadFile({ name: 'giấy chứng sinh.pdf', mediaType: 'application/pdf', content: Buffer.from('%PDF-1.4 thử nghiệm') });
-  return {
-    dossierCode,
-    procedureCode: '1.001193',
-    ownerName: citizen.fullName,
-    applicantKind: 'citizen',
-    submittedAt: new Date().toISOString(),
-    answers: { childName: 'Nguyễn Thử Nghiệm Bé' },
-    documents: [{ code: 'birth-certificate', name: 'Giấy chứng sinh', quantity: 1, copyKind: 'electronic', files: [{ ...file, name: 'giấy chứng sinh.pdf' }] }],
-    applicant: { fullName: citizen.fullName, personalId: citizen.personalId!, phone: '0900000001' },
-  };
-}
+const newDossier = () => birthRegistration(sandbox, client);
 
 describe('the one-stop client and the sandbox', () => {
   test('a dossier goes from its number to its result, and what is read is what happened', async () => {

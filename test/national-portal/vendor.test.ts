@@ -8,6 +8,7 @@ import { createOneStopClient, type OneStopClient } from '@motcua/lgsp';
 import { createNationalPortalClient } from '@motcua/national-portal';
 import { createSandbox, type Sandbox } from '@motcua/sandbox';
 import { runVendor } from '../../examples/vendor/index.ts';
+import { birthRegistration } from '../lgsp/birth-registration.ts';
 
 interface Received {
   dossierCode: string;
@@ -53,20 +54,10 @@ async function until<T>(look: () => Promise<T | undefined | false> | T | undefin
 }
 
 async function submit({ numbered = true } = {}): Promise<string> {
-  const citizen = sandbox.citizens.find((candidate) => candidate.personalId !== undefined)!;
-  const dossierCode = await oneStop.nextDossierCode({ procedureCode: '1.001193' });
-  const file = await oneStop.uploadFile({ name: 'giấy chứng sinh.pdf', mediaType: 'application/pdf', content: Buffer.from('%PDF-1.4') });
-  await oneStop.submitDossier({
-    dossierCode,
-    procedureCode: '1.001193',
-    ownerName: citizen.fullName,
-    applicantKind: 'citizen',
-    submittedAt: new Date().toISOString(),
-    answers: { childName: 'Nguyễn Thử Nghiệm Bé' },
-    documents: [{ code: 'birth-certificate', name: 'Giấy chứng sinh', quantity: 1, copyKind: 'electronic', files: [{ ...file, name: 'giấy chứng sinh.pdf' }] }],
-    applicant: { fullName: citizen.fullName, ...(numbered ? { personalId: citizen.personalId! } : {}), phone: '0900000001' },
-  });
-  return dossierCode;
+  const dossier = await birthRegistration(sandbox, oneStop);
+  const { personalId: _, ...unnumbered } = dossier.applicant;
+  await oneStop.submitDossier(numbered ? dossier : { ...dossier, applicant: unnumbered });
+  return dossier.dossierCode;
 }
 
 describe('the vendor\'s program', { timeout: 60_000 }, () => {
