@@ -94,11 +94,33 @@ describe('motcua catalogue index', () => {
 
   test('everyday words of an agency', async () => {
     const list = await write('list.json', [procedure(1, { name: 'Cấp phép nuôi chim yến' }), procedure(2)]);
-    const words = await write('words.json', { format: 1, version: '1', skip: [], around: [], variants: [], entries: [{ say: ['làm nhà yến'], mean: ['nuôi chim yến'] }] });
+    const words = await write('words.json', { format: 1, version: '2026-11-27', entries: [{ say: ['làm nhà yến'], mean: ['nuôi chim yến'] }] });
     const out = join(folder, 'words');
     assert.equal((await runMotcua(['catalogue', 'index', list, '--out', out, '--synonyms', words])).code, 0);
     const index = openIndex(await readFile(join(out, (await manifestIn(out)).index.file)));
     assert.equal(index.entry(index.search('lam nha yen').hits[0]!.record).id, 'X-1');
+  });
+
+  test('of everyday words that mean nothing in the lists, those of the agency are named once each, and the others counted', async () => {
+    const list = await write('small.json', [procedure(1, { name: 'Cấp phép nuôi chim yến' })]);
+    const said = async (...options: string[]): Promise<string> => {
+      const { code, out, err } = await runMotcua(['catalogue', 'index', list, '--out', join(folder, 'small'), ...options]);
+      assert.deepEqual([code, err], [0, '']);
+      return out;
+    };
+    const comeAlong = /^Everyday words that come along: (\d+) official phrases are in no procedure here, and left out\.$/m;
+    const plain = await said();
+    assert.ok(Number(comeAlong.exec(plain)?.[1]) > 100, plain);
+    assert.ok(plain.length < 400, plain);
+
+    const entries = [
+      { say: ['làm nhà yến'], mean: ['nuôi chim yến', 'nuôi tắc kè'] },
+      { say: ['nhà tắc kè'], mean: ['nuôi tắc kè'] },
+      { say: ['bằng lái'], mean: ['giấy phép lái xe'] },
+    ];
+    const own = await said('--synonyms', await write('own.json', { format: 1, version: '2026-11-27', entries }));
+    assert.match(own, /^Everyday words of the agency: no procedure here says nuôi tắc kè, giấy phép lái xe\.$/m);
+    assert.equal(Number(comeAlong.exec(own)?.[1]), Number(comeAlong.exec(plain)?.[1]) - 1, 'what the agency says, too, is counted there no more');
   });
 
   test('what cannot be indexed is named, with its place, and nothing is written', async () => {

@@ -184,4 +184,13 @@ describe('building', () => {
     ];
     for (const [document, path] of cases) assert.throws(() => checkSynonyms(document), (error) => error instanceof SynonymsError && error.path === path, path);
   });
+
+  it('a synonyms document needs entries only; what it leaves out is empty', () => {
+    const smallest = { format: 1, version: '2026-11-27', entries: [{ say: ['nhà yến'], mean: ['nuôi chim yến'] }] };
+    const document = checkSynonyms(smallest);
+    assert.deepEqual(document, { ...smallest, skip: [], around: [], variants: [] });
+    const index = openIndex(buildIndex([record('X', 1, 'Cấp phép nuôi chim yến')], document).index);
+    assert.equal(index.search('nha yen').total, 1);
+    assert.throws(() => checkSynonyms({ format: 1, version: '2026-11-27' }), (error) => error instanceof SynonymsError && error.path === 'entries');
+  });
 });

@@ -38,7 +38,8 @@ export class SynonymsError extends Error {
 }
 
 /**
- * Checks a synonyms document that was read from JSON.
+ * Checks a synonyms document that was read from JSON. `skip`, `around` and `variants` may be left out of it: they are empty
+ * then.
  *
  * @throws SynonymsError at the first fault.
  */
@@ -46,12 +47,12 @@ export function checkSynonyms(json: unknown): SynonymsDocument {
   const document = object(json, '');
   if (document.format !== 1) throw new SynonymsError('format', 'must be 1');
   if (typeof document.version !== 'string') throw new SynonymsError('version', 'must be a text');
-  texts(document.skip, 'skip');
-  texts(document.around, 'around');
-  if (!Array.isArray(document.variants) || document.variants.length > 14) {
+  const { skip = [], around = [], variants = [] } = document;
+  const optional = { skip: texts(skip, 'skip'), around: texts(around, 'around') };
+  if (!Array.isArray(variants) || variants.length > 14) {
     throw new SynonymsError('variants', 'must be a list of at most 14 kinds');
   }
-  document.variants.forEach((kind: unknown, i) => texts(kind, `variants[${i}]`));
+  variants.forEach((kind: unknown, i) => texts(kind, `variants[${i}]`));
   if (!Array.isArray(document.entries)) throw new SynonymsError('entries', 'must be a list');
   document.entries.forEach((json: unknown, i) => {
     const path = `entries[${i}]`;
@@ -63,7 +64,7 @@ export function checkSynonyms(json: unknown): SynonymsDocument {
       throw new SynonymsError(`${path}.weight`, 'must be above 0 and at most 1');
     }
   });
-  return json as SynonymsDocument;
+  return { ...(json as SynonymsDocument), ...optional, variants };
 }
 
 function object(json: unknown, path: string): Record<string, unknown> {

@@ -49,7 +49,7 @@ export const catalogueIndexCommand: Command = {
       out.write(`${id}: ${records.length} entries left out, they are not procedures of citizens or businesses\n`);
     }
     const records = kept.flatMap((list) => list.records);
-    const synonyms = await readSynonyms(values['synonyms']);
+    const { synonyms, own } = await readSynonyms(values['synonyms']);
     const built = buildIndex(records, synonyms, await readAliasFiles(values['aliases'], records, out));
 
     const before = await readManifestFiles(folder);
@@ -73,9 +73,10 @@ export const catalogueIndexCommand: Command = {
 
     for (const { id, document, records: count } of built.facts.lists) out.write(`${id} (document ${document}): ${count}\n`);
     out.write(`${records.length} procedures indexed, ${built.facts.names} different names; index ${index.bytes} bytes\n`);
-    if (built.unusedMeanings.length > 0) {
-      out.write(`Everyday words without a procedure here: ${built.unusedMeanings.join(', ')}\n`);
-    }
+    const unused = new Set(built.unusedMeanings);
+    const unusedOwn = [...own].filter((meaning) => unused.delete(meaning));
+    if (unusedOwn.length > 0) out.write(`Everyday words of the agency: no procedure here says ${unusedOwn.join(', ')}.\n`);
+    if (unused.size > 0) out.write(`Everyday words that come along: ${unused.size} official phrases are in no procedure here, and left out.\n`);
     return 0;
   },
 };
@@ -159,7 +160,8 @@ async function readAliasFiles(given: unknown, records: readonly ProcedureRecord[
   return aliases;
 }
 
-async function readSynonyms(given: unknown): Promise<SynonymsDocument> {
+/** The everyday words that come along with those of the agency, and the official phrases that the agency's mean. */
+async function readSynonyms(given: unknown): Promise<{ synonyms: SynonymsDocument; own: ReadonlySet<string> }> {
   const shipped = fileURLToPath(import.meta.resolve('@motcua/search/synonyms.json'));
   const paths = [shipped, ...(Array.isArray(given) ? given.map(String) : [])];
   const documents: SynonymsDocument[] = [];
@@ -171,15 +173,17 @@ async function readSynonyms(given: unknown): Promise<SynonymsDocument> {
       throw error;
     }
   }
-  const [first] = documents;
+  const [first, ...others] = documents;
+  const own = new Set(others.flatMap(({ entries }) => entries.flatMap(({ mean }) => mean)));
   try {
-    return checkSynonyms({
+    const synonyms = checkSynonyms({
       ...first!,
       skip: documents.flatMap(({ skip }) => skip),
       around: documents.flatMap(({ around }) => around),
       variants: documents.flatMap(({ variants }) => variants),
       entries: documents.flatMap(({ entries }) => entries),
     });
+    return { synonyms, own };
   } catch (error) {
     throw invalid(`The documents of everyday words together: ${(error as SynonymsError).message}.`);
   }
