@@ -88,7 +88,7 @@ describe('motcua catalogue suggest-aliases', () => {
         { query: 'Làm giấy khai sinh!', times: 3 },
         { query: 'xin phép xây nhà', times: 40 },
         { query: 'zzz', times: 9 },
-        { query: 'thủ tục lạ lùng', times: 1 },
+        { query: 'việc lạ lùng', times: 1 },
         { query: 'Đăng ký kết hôn', times: 50 },
       ],
     }));
@@ -108,6 +108,38 @@ describe('motcua catalogue suggest-aliases', () => {
     const { aliases, findings } = await readAliases(out, records);
     assert.ok(aliases.some(({ code: of, alias }) => of === '1.000000' && alias === 'làm giấy khai sinh'));
     assert.ok(findings.every(({ kind }) => kind === 'unknown-procedure'), 'only those an officer must fill in are left');
+  });
+
+  const suggested = async (name: string, queries: object[], ...options: string[]): Promise<{ alias: string; times: number; name?: string }[]> => {
+    const { folder: index } = await indexed(name);
+    const { code, out, err } = await runMotcua(['catalogue', 'suggest-aliases', '--counts', await write(`${name}.json`, JSON.stringify(queries)), '--index', index, '--json', ...options]);
+    assert.deepEqual([code, err], [0, '']);
+    return JSON.parse(out) as { alias: string; times: number; name?: string }[];
+  };
+
+  test('what a name says already is no alias, with or without its marks', async () => {
+    const queries = ['dang ky khai sinh', 'Đăng ký kết hôn', 'nuoi chim yen', 'giấy phép xây dựng nhà ở', 'dăng ky ket hon'].map((query) => ({ query, times: 30 }));
+    assert.deepEqual(await suggested('said-already', queries), []);
+  });
+
+  test('a query with and without its marks is one query, proposed with them; other words that look alike without them are another', async () => {
+    const queries = [
+      { query: 'lam giay khai sinh', times: 30 }, { query: 'làm giấy khai sinh', times: 2 }, { query: 'làm giay khai sinh', times: 1 },
+      { query: 'tổ én', times: 4 }, { query: 'tơ en', times: 2 }, { query: 'to en', times: 1 },
+    ];
+    const found = await suggested('marks', queries, '--least', '3', '--most', '1');
+    assert.deepEqual(found.map(({ alias, times }) => [alias, times]), [['làm giấy khai sinh', 33], ['tổ én', 5]]);
+  });
+
+  test('what may be about a person is never proposed, and nowhere repeated', async () => {
+    const personal = ['099 099 000 001 khai sinh', 'khai sinh ngày 01/02/1990', 'thu.nghiem@example.vn khai sinh', 'Nguyễn Thử Nghiệm khai sinh', 'khai sinh nguyen van thu'];
+    const queries = [...personal.map((query) => ({ query, times: 90 })), { query: 'giấy chứng sinh', times: 5 }];
+    assert.deepEqual([...new Set((await suggested('personal', queries)).map(({ alias }) => alias))], ['giấy chứng sinh']);
+    const { folder: index } = await indexed('personal');
+    const counts = await write('personal.json', JSON.stringify(queries));
+    const { out } = await runMotcua(['catalogue', 'suggest-aliases', '--counts', counts, '--index', index, '--out', join(folder, 'personal.csv')]);
+    assert.match(out, /^5 queries are left out: they may hold a person's data, or are no words\.$/m);
+    assert.doesNotMatch(out + (await readFile(join(folder, 'personal.csv'), 'utf8')), /099|nghiem|nghiệm|nguyen|1990/i);
   });
 
   test('as JSON, and only what was asked often', async () => {

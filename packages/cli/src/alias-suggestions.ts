@@ -1,10 +1,6 @@
 import { summarise, type Answer, type DisplayStrings, type SearchIndex } from '@motcua/search';
 
-/** A query and how often it led nowhere. */
-export interface QueryCount {
-  readonly query: string;
-  readonly times: number;
-}
+import { saysAlready, type QueryCount } from './query-forms.ts';
 
 /** A query as an everyday name of a procedure; without `id` none was found. */
 export interface AliasSuggestion {
@@ -28,19 +24,20 @@ export interface AliasSuggestion {
 const hitsPerQuery = 30;
 
 /**
- * Proposes for each query the procedures that answer it best, most frequent queries first. Where nothing answers, words are
- * left out one at a time. Procedures of the same name are proposed once, by their code where one has it.
+ * Proposes for each query the procedures that answer it best, in the order of the queries. Where nothing answers, words are
+ * left out one at a time. Procedures of the same name are proposed once, by their code where one has it. What a name among
+ * the answers says already needs no alias.
  */
 export function suggestAliases(queries: readonly QueryCount[], index: SearchIndex, strings: DisplayStrings, most: number): AliasSuggestion[] {
-  return merged(queries).flatMap(({ query, times }): AliasSuggestion[] => {
+  return queries.flatMap(({ query, times }): AliasSuggestion[] => {
     const { answer, leftOut } = ask(query, index);
+    if (answer.hits.some(({ record }) => saysAlready(summarise(index, strings, record).name, query))) return [];
     const found = new Map<string, AliasSuggestion>();
     for (const { record, score } of answer.hits) {
       const { id, code, name } = summarise(index, strings, record);
       const known = found.get(name);
       if (known !== undefined && (known.code !== undefined || code === null)) continue;
       if (known === undefined && found.size === most) continue;
-      if (simple(name) === query) continue;
       const matched = [...new Set(answer.highlight(name).map(({ start, end }) => name.slice(start, end).toLowerCase()))];
       const rounded = Math.round(score * 100) / 100;
       const note = [
@@ -55,16 +52,6 @@ export function suggestAliases(queries: readonly QueryCount[], index: SearchInde
   });
 }
 
-/** The same words written in several ways are one query. */
-function merged(queries: readonly QueryCount[]): QueryCount[] {
-  const times = new Map<string, number>();
-  for (const { query, times: more } of queries) {
-    const words = simple(query);
-    if (/\p{L}/u.test(words)) times.set(words, (times.get(words) ?? 0) + more);
-  }
-  return [...times].map(([query, sum]) => ({ query, times: sum })).sort((a, b) => b.times - a.times || (a.query < b.query ? -1 : 1));
-}
-
 function ask(query: string, index: SearchIndex): { answer: Answer; leftOut: readonly string[] } {
   const whole = index.search(query, { limit: hitsPerQuery });
   const words = query.split(' ');
@@ -72,8 +59,4 @@ function ask(query: string, index: SearchIndex): { answer: Answer; leftOut: read
   const shorter = words.map((word, at) => ({ word, answer: index.search(words.filter((_, n) => n !== at).join(' '), { limit: hitsPerQuery }) }));
   const [best] = shorter.sort((a, b) => (b.answer.hits[0]?.score ?? 0) - (a.answer.hits[0]?.score ?? 0));
   return best !== undefined && best.answer.hits.length > 0 ? { answer: best.answer, leftOut: [best.word] } : { answer: whole, leftOut: [] };
-}
-
-function simple(text: string): string {
-  return (text.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
 }

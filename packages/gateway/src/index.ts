@@ -16,5 +16,5 @@ export { createGateway, type Gateway } from './create-gateway.ts';
 export { writeLogLine, type LogEntry, type LogSink } from './log.ts';
 export type { LimitedAction, RateLimit } from './rate-limits.ts';
 export type { RequestInfo } from './request-handler.ts';
-export type { SearchMissCount, SearchMissSettings } from './search-misses.ts';
+export { normalQuery, type SearchMissCount, type SearchMissSettings } from './search-misses.ts';
 export { serveGateway, type ServedGateway } from './serve.ts';

@@ -2,10 +2,11 @@ import { writeFile } from 'node:fs/promises';
 
 import { MotcuaError } from '@motcua/domain';
 
-import { suggestAliases, type AliasSuggestion, type QueryCount } from '../alias-suggestions.ts';
+import { suggestAliases, type AliasSuggestion } from '../alias-suggestions.ts';
 import { UsageError, type Command } from '../command.ts';
 import { keepInputs } from '../keep-inputs.ts';
 import { openCatalogue } from '../open-catalogue.ts';
+import { mergeForms, type QueryCount } from '../query-forms.ts';
 import { readJson } from '../read-json.ts';
 
 /** `motcua catalogue suggest-aliases`. */
@@ -24,6 +25,7 @@ export const catalogueSuggestAliasesCommand: Command = {
   notes: [
     'Nothing is applied. The officer deletes the rows that are wrong, fills in the code where none was found, and gives the file to',
     '"catalogue index --aliases FILE". The columns name and note are for reading: how often, how well it answers and why.',
+    'A query with and without its marks counts as one. What a name says already, and what may hold a person\'s data, is left out.',
   ],
   async run({ values, out }) {
     const [counts, index] = [values['counts'], values['index']];
@@ -32,7 +34,14 @@ export const catalogueSuggestAliasesCommand: Command = {
     if (typeof values['out'] === 'string') await keepInputs([counts], [values['out']]);
     const least = readNumber(values['least'], 1, '--least');
     const most = readNumber(values['most'], 3, '--most');
-    const queries = readCounts(await readJson(counts), counts).filter(({ times }) => times >= least);
+    const counted = readCounts(await readJson(counts), counts);
+    // Loaded when needed: it brings a database engine. A file that another program wrote is held to the gateway's rule, too.
+    const { normalQuery } = await import('@motcua/gateway');
+    const usable = counted.flatMap(({ query, times }) => {
+      const normal = normalQuery(query);
+      return normal === undefined ? [] : [{ query: normal, times }];
+    });
+    const queries = mergeForms(usable).filter(({ times }) => times >= least);
     const catalogue = await openCatalogue(index);
     const suggestions = suggestAliases(queries, catalogue.index, catalogue.display, most);
     if (values['json'] === true) {
@@ -46,8 +55,12 @@ export const catalogueSuggestAliasesCommand: Command = {
     }
     // The mark at the beginning tells Excel that it is UTF-8.
     await writeFile(values['out'], `\ufeff${csv}`);
-    const found = new Set(suggestions.filter(({ id }) => id !== undefined).map(({ alias }) => alias)).size;
-    out.write(`${queries.length} queries, a procedure found for ${found} of them. To review: ${values['out']}. Nothing is applied by itself.\n`);
+    const leftOut = counted.length - usable.length;
+    if (leftOut > 0) out.write(`${leftOut} queries are left out: they may hold a person's data, or are no words.\n`);
+    const aliases = (of: readonly AliasSuggestion[]): number => new Set(of.map(({ alias }) => alias)).size;
+    const found = aliases(suggestions.filter(({ id }) => id !== undefined));
+    out.write(`${queries.length} queries: a procedure found for ${found}, none for ${aliases(suggestions) - found}; a name says the others already.\n`);
+    out.write(`To review: ${values['out']}. Nothing is applied by itself.\n`);
     return 0;
   },
 };
