@@ -92,6 +92,18 @@ describe('motcua catalogue index', () => {
     assert.deepEqual([after[1]?.file, after[1]?.changedAt], [before[1]?.file, before[1]?.changedAt], 'not written again');
   });
 
+  test('a list of the agency is called what the agency calls it', async () => {
+    const list = await write('titled.json', [procedure(1), { ...procedure(1), id: 'Y-1', list: 'Y' }]);
+    const out = join(folder, 'titled');
+    const index = (...titles: string[]) => runMotcua(['catalogue', 'index', list, '--out', out, ...titles.flatMap((title) => ['--title', title])]);
+    assert.deepEqual(await index('X=Danh mục thủ tục xã Thử Nghiệm', 'Y=Danh mục = 2').then(({ code, err }) => [code, err]), [0, '']);
+    assert.deepEqual((await manifestIn(out)).lists, { X: { vi: 'Danh mục thủ tục xã Thử Nghiệm' }, Y: { vi: 'Danh mục = 2' } });
+    for (const [title, code, message] of [['X', 2, /--title takes ID=TITLE/], ['X= ', 2, /--title takes ID=TITLE/], ['Z=Danh mục', 1, /no list Z.*X, Y/]] as const) {
+      const wrong = await index(title);
+      assert.deepEqual([wrong.code, message.test(wrong.err)], [code, true], wrong.err);
+    }
+  });
+
   test('everyday words of an agency', async () => {
     const list = await write('list.json', [procedure(1, { name: 'Cấp phép nuôi chim yến' }), procedure(2)]);
     const words = await write('words.json', { format: 1, version: '2026-11-27', entries: [{ say: ['làm nhà yến'], mean: ['nuôi chim yến'] }] });

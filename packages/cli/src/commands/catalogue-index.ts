@@ -24,11 +24,12 @@ const madeFile = /^(index|display|details)-[0-9a-f]{16}\.(bin|json)$/;
 export const catalogueIndexCommand: Command = {
   name: 'catalogue index',
   summary: 'Builds the files that the procedure search loads from lists of procedures.',
-  usage: 'FILES… --out FOLDER [--synonyms FILE] [--aliases FILE] [--date DATE]',
+  usage: 'FILES… --out FOLDER [--synonyms FILE] [--aliases FILE] [--title ID=TITLE] [--date DATE]',
   options: [
     { name: 'out', value: 'FOLDER', summary: 'Where the files are put. They are served as they are, from any web server.' },
     { name: 'synonyms', value: 'FILE', summary: 'Everyday words of this agency, added to those that come along. May be given several times.', multiple: true },
     { name: 'aliases', value: 'FILE', summary: 'Everyday names of single procedures (CSV with the columns code or id, alias, note). May be given several times.', multiple: true },
+    { name: 'title', value: 'ID=TITLE', summary: 'What a list is called, in Vietnamese: --title LVL="Danh mục thủ tục xã …". Without it, a list of your own is called by its id. May be given several times.', multiple: true },
     { name: 'date', value: 'DATE', summary: 'The day the list is of, as YYYY-MM-DD. Today where nothing is said.' },
   ],
   notes: [
@@ -41,12 +42,16 @@ export const catalogueIndexCommand: Command = {
     if (typeof values['out'] !== 'string') throw new UsageError('--out is missing.');
     if (positionals.length === 0) throw new UsageError('Name at least one file of procedures.');
     const published = readDate(values['date']);
+    const ownTitles = readTitles(values['title']);
     const folder = values['out'];
 
     const lists = await readLists(positionals);
     const kept = lists.filter(({ id }) => catalogueLists.find((list) => list.id === id)?.procedures !== false);
     for (const { id, records } of lists.filter((list) => !kept.includes(list))) {
       out.write(`${id}: ${records.length} entries left out, they are not procedures of citizens or businesses\n`);
+    }
+    for (const id of ownTitles.keys()) {
+      if (!kept.some((list) => list.id === id)) throw invalid(`There is no list ${id} to be titled in these files, only ${kept.map((list) => list.id).join(', ')}.`);
     }
     const records = kept.flatMap((list) => list.records);
     const { synonyms, own } = await readSynonyms(values['synonyms']);
@@ -62,7 +67,11 @@ export const catalogueIndexCommand: Command = {
       if (part.length === 0) continue;
       details.push({ first, records: count, ...(await put(folder, 'details', 'json', JSON.stringify(Object.fromEntries(part)))) });
     }
-    const titles = catalogueLists.filter(({ id }) => kept.some((list) => list.id === id)).map(({ id, title }) => [id, title]);
+    const titles = kept.flatMap(({ id }) => {
+      const own = ownTitles.get(id);
+      const title = own === undefined ? catalogueLists.find((list) => list.id === id)?.title : { vi: own };
+      return title === undefined ? [] : [[id, title]];
+    });
     const manifest: CatalogueManifest = { format: 1, published, records: records.length, index, display, details, sectors: biggestSectors(built), lists: Object.fromEntries(titles) };
     // The manifest comes last and at once: whoever reads it finds what it names.
     await replace(join(folder, 'manifest.json'), JSON.stringify(manifest));
@@ -213,6 +222,16 @@ async function replace(path: string, content: string | Uint8Array): Promise<void
   const draft = `${path}.${randomUUID()}`;
   await writeFile(draft, content);
   await rename(draft, path);
+}
+
+/** Titles of lists, by id. */
+function readTitles(given: unknown): ReadonlyMap<string, string> {
+  return new Map((Array.isArray(given) ? given.map(String) : []).map((text) => {
+    const [id = '', ...rest] = text.split('=');
+    const title = rest.join('=').trim();
+    if (id === '' || !/\p{L}/u.test(title)) throw new UsageError('--title takes ID=TITLE: the id of a list and what it is called.');
+    return [id, title];
+  }));
 }
 
 function readDate(value: unknown): string {
