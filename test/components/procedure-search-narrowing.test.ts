@@ -75,6 +75,7 @@ describe('narrowing the results', () => {
     equal(chips(element)[1]!.querySelector('[lang]')?.getAttribute('lang'), 'vi');
     type(box(element), 'đăng ký kết hôn lưu động');
     await untilReads(element, 'đang bị bộ lọc ẩn đi');
+    await until(() => spoken(element).includes('đang bị bộ lọc ẩn đi'), 'that is said', element);
     equal(options(element).length, 0);
     await accessible(element);
     type(box(element), 'qwxzqwxz');

@@ -164,6 +164,7 @@ describe('procedure search', () => {
     location.hash = '#procedure=LS-999999';
     const element = await ready();
     await untilReads(element, 'Danh mục không có thủ tục này');
+    ok(spoken(element).includes('Danh mục không có thủ tục này'), 'that is said');
     await accessible(element);
     location.hash = '#/route/of/the/page';
     await finds(element, 'khai sinh', 'Đăng ký khai sinh');

@@ -115,6 +115,7 @@ describe('any bytes as an index', () => {
     shifted.set(built.index);
     const copy = built.index.slice();
     assert.equal(fault(shifted), 'opened');
+    assert.equal(fault(Buffer.concat([Buffer.alloc(1), built.index]).subarray(1)), 'opened', 'a slice of a Buffer is no copy');
     assert.deepEqual(openIndex(copy.buffer).search('khai sinh').hits, index.search('khai sinh').hits);
     assert.deepEqual(copy, built.index);
   });
@@ -161,6 +162,13 @@ describe('building', () => {
     assert.ok(one.unusedMeanings.includes('giấy phép lái xe'), 'what this catalogue does not have is said, and left out');
     assert.equal(openIndex(buildIndex([], synonyms).index).search('khai sinh').total, 0);
     assert.throws(() => buildIndex([record('X', 1, 'a'), record('Y', 1, 'b'), record('X', 2, 'c')], synonyms), /list X is not in one piece/);
+  });
+
+  it('knows a procedure by its national code, whatever the province puts behind it', async () => {
+    const local = { ...record('X', 1, 'Đăng ký nuôi ong'), code: '1.001193.000.00.00.H22' };
+    const built = buildIndex([local], await shippedSynonyms(), [{ code: '1.001193', alias: 'ong' }, { code: '1.001193.000.00.00.H05', alias: 'tổ ong' }]);
+    assert.deepEqual(built.unusedAliases, []);
+    assert.equal(openIndex(built.index).entry(0).code, '1.001193');
   });
 
   it('shows the corrected name and keeps the printed one', async () => {

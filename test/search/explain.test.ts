@@ -21,6 +21,15 @@ describe('what was assumed', () => {
     assert.equal(assumed('lý lịch tư phápp'), 'lý lịch tư pháp');
   });
 
+  it('says nothing twice', () => {
+    assert.equal(assumed('BHXH'), 'bảo hiểm xã hội');
+    assert.equal(assumed('ATTP'), 'An toàn thực phẩm');
+  });
+
+  it('is nothing while the word that is meant is being typed', () => {
+    for (const query of ['p', 't', 'an to', 'đăng ký kế']) assert.equal(assumed(query), undefined, query);
+  });
+
   it('is nothing when the words are there, with or without diacritics, or the code', () => {
     for (const query of ['đăng ký kết hôn', 'dang ky ket hon', 'KẾT HÔN', 'phiếu lí lịch tư pháp', '1.001193', '']) assert.equal(assumed(query), undefined, query);
   });

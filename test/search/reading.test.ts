@@ -92,7 +92,7 @@ describe('what people type', () => {
   });
 
   it('codes in any writing, whole, begun or in the middle', () => {
-    for (const query of ['1.001193', '1001193', '001193', '1.00119', 'mã 1.001193', ' 1 . 001193 ']) assert.equal(ids(query)[0], 'KGC-7', query);
+    for (const query of ['1.001193', '1001193', '001193', '1.00119', 'mã 1.001193', ' 1 . 001193 ', '1.001193.000.00.00.H22', '1.001193.000']) assert.equal(ids(query)[0], 'KGC-7', query);
     for (const query of ['BCT-LSN-275232', 'bct lsn 275232', 'bctlsn275232', '275232']) assert.equal(ids(query)[0], 'LS-1593', query);
     for (const query of ['BLĐ-TBVXH-LSN-286191', 'bld tbvxh lsn 286191']) assert.equal(ids(query)[0], 'LSF-3', query);
   });

@@ -1,4 +1,5 @@
 import type { ProcedureRecord } from '@motcua/catalogue';
+import { baseCode } from './codes.ts';
 import { indexMagic, indexMajor, indexMinor, sections } from './index-format.ts';
 import type { IndexFacts } from './index-format.ts';
 import { indexSum } from './index-sum.ts';
@@ -105,13 +106,14 @@ export function buildIndex(records: readonly ProcedureRecord[], synonyms: Synony
   };
   const texts = [...names.list.map(nameTokens), ...[...sectors.list, ...agencies.list].map(phrase)].map((tokens) => tokens.filter(isShort).slice(0, mostTokens));
   const inTexts = new Set(texts.flat());
+  const codes = records.map(({ code }) => baseCode(code ?? ''));
   const byKey = new Map<string, Set<number>>();
-  records.forEach(({ id, code }, i) => {
-    for (const key of [`i${id}`, `c${code}`]) byKey.set(key, (byKey.get(key) ?? new Set()).add(nameOf[i]!));
+  records.forEach(({ id }, i) => {
+    for (const key of [`i${id}`, `c${codes[i]}`]) byKey.set(key, (byKey.get(key) ?? new Set()).add(nameOf[i]!));
   });
   const unusedAliases: ProcedureAlias[] = [];
   const known = aliases.flatMap((entry) => {
-    const meant = byKey.get(entry.id === undefined ? `c${entry.code}` : `i${entry.id}`);
+    const meant = byKey.get(entry.id === undefined ? `c${baseCode(entry.code ?? '')}` : `i${entry.id}`);
     const tokens = phrase(core(entry.alias));
     if (meant && tokens.length) return [...meant].map((name) => ({ name, tokens }));
     unusedAliases.push(entry);
@@ -163,7 +165,7 @@ export function buildIndex(records: readonly ProcedureRecord[], synonyms: Synony
     [sections.agencies, u16(agencyOf)],
     [sections.rules, u16(streams[1]!)],
     [sections.texts, u16(streams[0]!)],
-    [sections.codes, text(shortenCodes(records.map(({ code }) => code ?? '')))],
+    [sections.codes, text(shortenCodes(codes))],
     [sections.facts, text(JSON.stringify(facts))],
     [sections.names, steps(nameOf)],
     [sections.flags, Uint8Array.from(flags)],

@@ -3,6 +3,11 @@ export function bareCode(text: string): string {
   return text.toUpperCase().replace(/Đ/g, 'D').replace(/[^A-Z0-9]/g, '');
 }
 
+/** A code without what a province puts behind it, which says nothing of the procedure: "1.001193.000.00.00.H22". */
+export function baseCode(text: string): string {
+  return text.replace(/(\d{6})\.0.*/, '$1');
+}
+
 /** Records whose code a query gives. */
 export interface CodeMatch {
   /** How well the code fits, above 1, by record. */
@@ -18,8 +23,9 @@ export interface CodeMatch {
 export function codeFinder(codes: () => readonly string[]): (query: string) => CodeMatch | undefined {
   let bare: string[] | undefined;
   return (query) => {
-    const asked = bareCode(query);
-    const digits = /\d[\d.\s-]{2,}\d/.exec(query)?.[0].replace(/\D/g, '') ?? '';
+    const typed = baseCode(query);
+    const asked = bareCode(typed);
+    const digits = /\d[\d.\s-]{2,}\d/.exec(typed)?.[0].replace(/\D/g, '') ?? '';
     if (digits.length < 4) return undefined;
     bare ??= codes().map(bareCode);
     const ranks = new Map<number, number>();
@@ -29,6 +35,6 @@ export function codeFinder(codes: () => readonly string[]): (query: string) => C
         if (at >= 0) ranks.set(record, 1 + part.length / code.length + (at ? 0 : 0.5));
       });
     }
-    return ranks.size ? { ranks, isCode: (text) => bareCode(text).includes(asked.length < 20 ? asked : digits) } : undefined;
+    return ranks.size ? { ranks, isCode: (text) => bareCode(text).includes(digits) } : undefined;
   };
 }

@@ -41,8 +41,8 @@ export interface Tables {
  * @throws SearchIndexError when the bytes are not a whole index of this major version.
  */
 export function openTables(file: ArrayBuffer | Uint8Array, sum?: (bytes: Uint8Array) => number): Tables {
-  let bytes = file instanceof Uint8Array ? file : new Uint8Array(file);
-  if (bytes.byteOffset % 4) bytes = bytes.slice();
+  // A view of a buffer, a copy of a view: that may begin anywhere, and words begin at multiples of four.
+  const bytes = new Uint8Array(file as ArrayBuffer);
   const size = bytes.byteLength;
   const view = new DataView(bytes.buffer, bytes.byteOffset, size);
   const u32 = (at: number) => view.getUint32(at, true);

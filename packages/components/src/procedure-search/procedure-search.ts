@@ -343,7 +343,7 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
       // Guessing takes longer than searching: not at every key, and not among the names of a whole country.
       if (answer && query && found && extras && found.strings.names.length < large) this.offers = extras.parts.suggestNames(answer, query, found.strings);
       this.#settle(answer ? query : '');
-      if (answer) this.say(answer.total === 0 ? `${text.none(query)} ${text.noneHelp}` : `${text.count(answer.total)} ${text.keys}`);
+      if (answer) this.say(answer.total ? `${text.count(answer.total)} ${text.keys}` : (this.renderRoot.querySelector('[part=none]')?.textContent ?? ''));
       this.#write(false);
     }, tellPause);
   }
@@ -388,6 +388,7 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
 
   readonly #narrow = async (to: Narrowing): Promise<void> => {
     this.narrowed = to;
+    this.trouble = undefined;
     this.active = -1;
     this.#limit = pageOfResults;
     this.#search();
@@ -448,10 +449,14 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
     } catch {
       if (record !== this.opened) return;
       this.opened = undefined;
-      this.trouble = 'detailFailed';
-      this.say(this.text.detailFailed);
+      this.#warn('detailFailed');
       this.emit('motcuaerror', { code: 'offline' });
     }
+  }
+
+  #warn(trouble: NonNullable<typeof this.trouble>): void {
+    this.trouble = trouble;
+    this.say(this.text[trouble]);
   }
 
   /** Puts what is asked, and the id of what is shown, into the page's address. `isStep`: the back button undoes it. */
@@ -500,7 +505,7 @@ export class MotcuaProcedureSearch extends MotcuaElement<ProcedureSearchMessages
     const [record] = id === undefined ? [] : found.index.find((entry) => entry.id === id);
     if (record === undefined) {
       if (this.opened !== undefined) this.#close();
-      if (id !== undefined) this.trouble = 'unknownProcedure';
+      if (id !== undefined) this.#warn('unknownProcedure');
     } else if (record !== this.opened) void this.#open(record, byHand);
   }
 
