@@ -206,6 +206,23 @@ describe('motcua catalogue import', () => {
     }
   });
 
+  test('of several time limits of the national portal none is made the only one, and words are kept', async () => {
+    const limit = (amount: number | string, unit: string, note = ''): object => ({ THOIGIANGIAIQUYET: amount, DONVITINH: unit, MOTA: note, PHILEPHI: [] });
+    const cases: [object[], unknown][] = [
+      [[limit(5, 'Ngày làm việc'), limit(5, 'Ngày làm việc', 'qua mạng')], { value: 5, unit: 'working-day', atMost: false, text: '5 Ngày làm việc' }],
+      [[limit(1, 'Ngày làm việc'), limit(5, 'Ngày làm việc', 'trường hợp xác minh')], { text: '1 Ngày làm việc; 5 Ngày làm việc (trường hợp xác minh)' }],
+      [[limit(2, 'Tháng')], { text: '2 Tháng' }],
+      [[limit('', '', 'Giải quyết ngay')], { text: 'Giải quyết ngay' }],
+      [[limit('', '')], undefined],
+    ];
+    const out = join(folder, 'limits.json');
+    for (const [limits, expected] of cases) {
+      const answer = { error_code: '00', result: { ID: 1, MATTHC: '1.001193', TENTTHC: 'Đăng ký khai sinh', CACHTHUCTHUCHIEN: limits.map((of) => ({ KENH: '1', THOIGIAN: [of] })) } };
+      await run(await write('limits-answer.json', answer), '--list', 'DVC', '--out', out);
+      assert.deepEqual((await recordsIn(out))[0]?.detail?.processingTime, expected);
+    }
+  });
+
   test('several files are several lists; under one name, one list', async () => {
     const many = join(folder, 'many');
     await mkdir(many);

@@ -135,6 +135,14 @@ describe('procedure search', () => {
     await accessible(element);
   });
 
+  it('shows a time limit that is no number in the words of the list, and promises no day', async () => {
+    location.hash = '#procedure=LS-917';
+    const element = place(`<motcua-procedure-search gateway="${gateway}" catalogue="${await serveCatalogue('worded-time')}"></motcua-procedure-search>`);
+    const seen = await untilReads(element, '05 ngày, trường hợp cần xác minh 02 tháng');
+    ok(!seen.includes('Nếu nộp hôm nay'), seen);
+    ok(!seen.includes('Danh mục này không ghi'), seen);
+  });
+
   it('prints the description alone, what is folded too, and leaves the page as it was', async () => {
     location.hash = '#procedure=LS-917';
     const element = await ready().catch(() => document.body.firstElementChild as HTMLElement);

@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export type {
+  CountedTime,
   DocumentRequirement,
   DossierCounts,
   FilingChannel,
@@ -19,6 +20,7 @@ export type {
   ProcessingTime,
   Responsibility,
   ServiceLevel,
+  WordedTime,
 } from './procedure.ts';
 export { catalogueLists } from './lists.ts';
 export type { CatalogueList, SeedListId } from './lists.ts';

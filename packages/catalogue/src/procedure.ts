@@ -57,8 +57,8 @@ export interface DocumentRequirement {
   readonly form?: string;
 }
 
-/** A time limit with its unit; days are counted by the calendar of `@motcua/domain`. */
-export interface ProcessingTime {
+/** A time limit that is one number; days are counted by the calendar of `@motcua/domain`. */
+export interface CountedTime {
   readonly value: number;
   readonly unit: 'working-day' | 'calendar-day' | 'hour';
   /** True when the document says "không quá": at most. */
@@ -66,6 +66,18 @@ export interface ProcessingTime {
   /** The document's own words. */
   readonly text: string;
 }
+
+/** A time limit that is not one number: several, one with a condition, or words only ("Giải quyết ngay", "Không quy định"). */
+export interface WordedTime {
+  /** The document's own words. */
+  readonly text: string;
+  readonly value?: undefined;
+  readonly unit?: undefined;
+  readonly atMost?: undefined;
+}
+
+/** A time limit: the document's own words, and the number where they are one limit and no more. */
+export type ProcessingTime = CountedTime | WordedTime;
 
 /** What is paid. */
 export interface ProcedureFee {

@@ -201,8 +201,8 @@ export const findingKinds = {
     vi: 'Mức độ dịch vụ không phải 2, 3, 4, "một phần" hay "toàn trình"; bỏ trống.',
   },
   'unreadable-time': {
-    en: 'The time limit cannot be read as a number with a unit; left out. Write it like "15 ngày làm việc".',
-    vi: 'Thời hạn không đọc được thành số và đơn vị; bỏ trống. Hãy ghi như "15 ngày làm việc".',
+    en: 'The time limit is not one number with a unit, or has a condition; kept as written, and no day of the result is shown. If it is one limit for all, write it like "15 ngày làm việc".',
+    vi: 'Thời hạn không phải một số kèm đơn vị, hoặc có điều kiện; giữ nguyên như đã ghi, không tính ngày trả kết quả. Nếu chỉ có một thời hạn chung, hãy ghi như "15 ngày làm việc".',
   },
   'unreadable-count': {
     en: 'The number of dossiers is no whole number; left out.',

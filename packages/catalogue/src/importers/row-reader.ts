@@ -267,8 +267,8 @@ export class RowReader {
     told: [FindingKind, number | undefined, string][],
   ): ProcedureDetail | undefined {
     const timeText = cell('processingTime');
-    const processingTime = readProcessingTime(timeText);
-    if (timeText !== '' && processingTime === undefined) told.push(['unreadable-time', at('processingTime'), timeText]);
+    const processingTime = timeText === '' ? undefined : readProcessingTime(timeText);
+    if (processingTime !== undefined && processingTime.value === undefined) told.push(['unreadable-time', at('processingTime'), timeText]);
     const [fee, applicants, result, conditions] = [cell('fee'), cell('applicants'), cell('result'), cell('conditions')];
     const lines = (field: ImportField): string[] => {
       const place = at(field);

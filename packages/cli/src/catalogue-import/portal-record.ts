@@ -55,7 +55,7 @@ function detailOf(procedure: PortalProcedure, agency: string | undefined): Omit<
     group.documents.flatMap(({ name, form }) => (name === undefined ? [] : [{ text: group.case === undefined ? oneLine(name) : `${oneLine(group.case)}: ${oneLine(name)}`, form }])),
   );
   const limits = procedure.channels.flatMap(({ timeLimits }) => timeLimits);
-  const processingTime = limits.map(timeOf).find((time) => time !== undefined);
+  const processingTime = timeOf(limits);
   const fee = feeOf(limits);
   const applicants = procedure.subjects.length > 0 ? procedure.subjects.join(', ') : procedure.subjectNote;
   const result = names(procedure.results, '; ');
@@ -105,12 +105,19 @@ function channelsOf({ channels }: PortalProcedure): ProcedureChannel[] {
   });
 }
 
-function timeOf({ amount, unit, note }: PortalTimeLimit): ProcessingTime | undefined {
-  if (typeof amount !== 'number' || amount <= 0) return undefined;
+/** One limit where all cases and ways have the same; the words of all of them where they differ. */
+function timeOf(limits: readonly PortalTimeLimit[]): ProcessingTime | undefined {
+  const [first, ...others] = limits.map(timeIn).filter(({ text }) => text !== '');
+  if (first === undefined || others.every(({ value, unit }) => value === first.value && unit === first.unit && value !== undefined)) return first;
+  return { text: [...new Set([first, ...others].map(({ text }) => text))].join('; ') };
+}
+
+function timeIn({ amount, unit, note }: PortalTimeLimit): ProcessingTime {
+  const text = oneLine(amount ? [amount, unit, note && `(${note})`].filter(Boolean).join(' ') : (note ?? ''));
   const named = (unit ?? '').toLowerCase();
   const known = named.includes('làm việc') ? 'working-day' : named.includes('ngày') ? 'calendar-day' : named.includes('giờ') ? 'hour' : undefined;
-  if (known === undefined) return undefined;
-  return { value: amount, unit: known, atMost: /không quá|tối đa/iu.test(note ?? ''), text: oneLine([amount, unit, note && `(${note})`].filter(Boolean).join(' ')) };
+  if (typeof amount !== 'number' || amount <= 0 || known === undefined) return { text };
+  return { value: amount, unit: known, atMost: /không quá|tối đa/iu.test(note ?? ''), text };
 }
 
 function feeOf(limits: readonly PortalTimeLimit[]): ProcedureFee | undefined {

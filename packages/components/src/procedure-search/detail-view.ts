@@ -97,7 +97,7 @@ function fact(label: string, value: unknown, language?: 'vi'): TemplateResult | 
 
 /** The day of the result for somebody who files today; nothing where the calendar does not reach. */
 function appointment({ value, unit }: NonNullable<Detail['processingTime']>, text: LaterMessages): TemplateResult | typeof nothing {
-  if (unit === 'hour') return nothing;
+  if (!unit || unit === 'hour') return nothing;
   try {
     // A term in days that runs out on a day off ends on the next working day (Civil Code art. 148).
     const isWorked = unit === 'working-day';

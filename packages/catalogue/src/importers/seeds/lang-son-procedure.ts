@@ -91,7 +91,7 @@ function readDetail(document: SeedDocument, title: number, source: string): Proc
     throw say('documents', `does not say how many sets: "${sets}"`);
   }
   const processingTime = readProcessingTime(one('time'));
-  if (processingTime === undefined) {
+  if (processingTime.value === undefined) {
     throw say('time', `cannot be read: "${one('time')}"`);
   }
   const documentRequirements = papers.map((paper): DocumentRequirement => {
