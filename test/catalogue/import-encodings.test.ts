@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
-import { ImportRefusal } from '@motcua/catalogue/importers';
+import { findingKinds, ImportRefusal } from '@motcua/catalogue/importers';
 import { importFolder, type ImportFolder } from './imports.ts';
 
 let folder: ImportFolder;
@@ -93,6 +93,27 @@ describe('encodings', () => {
     for (const text of ['Name,Code\nBirth registration,1.000001\n', 'Name,Code\nDéclaration à la mairie,1\nÉtat civil: déclarée à l’étranger,2\nPrénom modifié,3\nCréé,4\nFête,5\n', 'Mã,Tên thủ tục\n1.000001,Mức thu¹ đất\n', 'Mã,Tên thủ tục\n1.000001,Đất dưới 50m² «mới»\n1.000002,Nhà¹ từ 30m³; nhiệt độ 5°C\n', 'Code,Name\n1,Déjà vu à l’œuvre\n2,naïve\n']) {
       assert.ok((await folder.read('plain.csv', text)).records.length > 0);
     }
+  });
+
+  test('letters that an earlier save turned into question marks are told with advice; a question is none', async () => {
+    const lost = ['??ng k? khai sinh', 'Xóa án tích do khai t?', 'C?p gi?y phép'];
+    const whole = ['Làm gì khi mất giấy tờ?', 'Thế nào là thường trú? Cách đăng ký', 'Hỏi đáp ("làm ở đâu?")', 'Khai thuế: xem https://example.vn/tim?q=thue'];
+    const { records, findings, of } = await folder.read('lost.csv', ['Mã TTHC,Tên TTHC,Lĩnh v?c,L?nh v?c', ...[...lost, ...whole].map((name, n) => `1.00000${n},"${name.replaceAll('"', '""')}",,`)].join('\n'));
+    assert.deepEqual(records.map(({ name }) => name), [...lost, ...whole]);
+    assert.deepEqual(of('damaged-letter').map(({ text, column }) => [column, text]), lost.map((text) => ['Tên TTHC', text]));
+    assert.match(findingKinds['damaged-letter'].en, /CSV UTF-8/);
+    assert.match(findingKinds['damaged-letter'].vi, /CSV UTF-8/);
+    assert.deepEqual(findings.filter(({ kind }) => kind === 'missing-name'), []);
+
+    const { of: told } = await folder.read('sector.csv', 'Mã TTHC,Tên TTHC,Lĩnh vực\n1.000001,Cấp phép,H? t?ch\n1.000002,???,Xây dựng\n');
+    assert.deepEqual(told('damaged-letter').map(({ text, column }) => [column, text]), [['Lĩnh vực', 'H? t?ch']]);
+    assert.deepEqual(told('missing-name').map(({ line }) => line), [3]);
+
+    await assert.rejects(folder.read('header.csv', 'Mã s?,Tên th? t?c hành chính\n1.001193,??ng k? khai sinh\n'), (error) => {
+      assert.ok(error instanceof ImportRefusal, String(error));
+      assert.deepEqual([error.reason, /CSV UTF-8/.test(error.message)], ['encoding', true], error.message);
+      return true;
+    });
   });
 
   test('the officer may name the encoding', async () => {

@@ -105,8 +105,8 @@ export const findingKinds = {
     vi: 'Có ký tự của hệ chữ khác thay cho chữ giống nó; đã thay lại.',
   },
   'damaged-letter': {
-    en: 'A letter was lost before the file came here (�). Correct it in the source.',
-    vi: 'Có chữ đã mất từ trước (�). Hãy sửa lại trong tệp gốc.',
+    en: 'Letters were lost before the file came here (� or ? in their place). Open the source in Excel, choose Save As, "CSV UTF-8 (Comma delimited)" or .xlsx, and import that file.',
+    vi: 'Có chữ đã mất từ trước (bị thay bằng � hoặc ?). Hãy mở tệp gốc trong Excel, chọn Lưu thành (Save As), "CSV UTF-8 (Comma delimited)" hoặc .xlsx, rồi nhập tệp đó.',
   },
   'split-cell': {
     en: 'The cell runs over several lines; joined to one.',

@@ -6,7 +6,7 @@ import { rejects, shortened, type Finding, type FindingKind } from './finding.ts
 import { foldHeader, placeOf, readColumns, type Column, type ImportField } from './headers.ts';
 import type { ImportEvent, TableOptions } from './import-event.ts';
 import type { ListMemory } from './list-memory.ts';
-import { beginsLikeFormula, nameFaults } from './name-faults.ts';
+import { beginsLikeFormula, hasLostLetters, nameFaults } from './name-faults.ts';
 import { readProcessingTime } from './processing-time.ts';
 import { ImportRefusal } from './refusal.ts';
 import { bareSector } from './seeds/sector.ts';
@@ -232,7 +232,7 @@ export class RowReader {
     if (split) told.push(['split-cell', at, text]);
     for (const kind of found) if (kind !== 'spacing' || !split) told.push([kind, at, text]);
     if (beginsLikeFormula(raw.trimStart() === trimmed ? trimmed : raw)) told.push(['formula-text', at, text]);
-    if (text.includes('\ufffd')) told.push(['damaged-letter', at, text]);
+    if (hasLostLetters(text)) told.push(['damaged-letter', at, text]);
     if (mark?.date === true && at !== this.#places.get('code')) told.push(['date-cell', at, text]);
     return text;
   }
