@@ -110,7 +110,8 @@ export function ask(tables: Tables, learned: Learned, read: readonly QueryWord[]
     const { length, rules } = best[at]!;
     const share = read.length < 2 || seenBeside(tables, learned, read, at) ? 1 : lonelyShare;
     const words = read.slice(at, (at += length));
-    const isSilent = rules.length > 0 && rules.every(({ meanings }) => !meanings.length);
+    // What stands around the meaning, unless there is nothing else: somebody has begun to type.
+    const isSilent = length < read.length && rules.length > 0 && rules.every(({ meanings }) => !meanings.length);
     const alone = !rules.length || length < 2;
     if (!isSilent) pieces.push({ words, rules, mine: words.map((word) => ({ term: ownTerm(word, alone), worth: ownWorth(word) })), share });
   }
