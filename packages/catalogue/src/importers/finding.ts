@@ -205,8 +205,12 @@ export const findingKinds = {
     vi: 'Thời hạn không phải một số kèm đơn vị, hoặc có điều kiện; giữ nguyên như đã ghi, không tính ngày trả kết quả. Nếu chỉ có một thời hạn chung, hãy ghi như "15 ngày làm việc".',
   },
   'unreadable-count': {
-    en: 'The number of dossiers is no whole number; left out.',
-    vi: 'Số hồ sơ không phải là số nguyên; bỏ trống.',
+    en: 'The number of dossiers, or of sets of papers, is no whole number; left out.',
+    vi: 'Số hồ sơ hoặc số bộ hồ sơ không phải là số nguyên; bỏ trống.',
+  },
+  'unknown-channel': {
+    en: 'The cell names no way to file (at the desk, online, by post); left out. Write "trực tiếp", "trực tuyến" or "bưu chính".',
+    vi: 'Ô không ghi cách nộp nào (trực tiếp, trực tuyến, bưu chính); bỏ trống. Hãy ghi rõ "trực tiếp", "trực tuyến" hoặc "bưu chính".',
   },
   'count-without-period': {
     en: 'Numbers of dossiers are imported only with the period they were counted in. Name it with --counted FROM..TO.',

@@ -3,7 +3,7 @@ import { ImportRefusal } from './refusal.ts';
 /** What a column can hold. */
 export const importFields = [
   'number', 'code', 'legacyCode', 'name', 'sector', 'agency', 'governmentLevel', 'serviceLevel', 'processingTime', 'fee',
-  'applicants', 'result', 'conditions', 'legalBasis', 'documentRequirements', 'deadline', 'countOnline', 'countTotal',
+  'applicants', 'result', 'conditions', 'legalBasis', 'documentRequirements', 'dossierSets', 'forms', 'steps', 'channels', 'deadline', 'countOnline', 'countTotal',
 ] as const;
 
 /** A field of a table of procedures. */
@@ -22,6 +22,10 @@ const spellings: readonly (readonly [ImportField, RegExp])[] = [
   ['processingTime', /^(thoi han|thoi gian|tg|th)( giai quyet| thuc hien| xu ly)?( tthc| thu tuc.*| ho so)?$|^processing ?time$/],
   ['countOnline', /^(tong )?(so |so luong )?(ho so|hs) .*(truc tuyen|qua mang|online)/],
   ['countTotal', /^(tong so|so|so luong|tong so luong) (ho so|hs)( (da )?(tiep nhan|phat sinh|giai quyet|da giai quyet))?$/],
+  ['steps', /^(trinh tu|cac buoc)\b|^steps$/],
+  ['channels', /^(cach thuc|hinh thuc|phuong thuc|kenh)( thuc hien| nop| tiep nhan| ho so| tthc| thu tuc( hanh chinh)?)*$|^(filing )?channels$/],
+  ['forms', /^(ten )?(mau don|mau to khai|bieu mau|to khai)\b|^forms$/],
+  ['dossierSets', /^so (luong )?bo( ho so)?$|^dossier ?sets$/],
   ['documentRequirements', /^(thanh phan|giay to).*(ho so|phai nop)?$/],
   ['applicants', /^doi tuong|^applicants$/],
   ['result', /^ket qua|^result$/],

@@ -4,7 +4,7 @@ import type { ProcessingTime } from '../procedure.ts';
 const number = /^(?<atMost>(?:không quá|tối đa|trong vòng|trong thời hạn) )?(?<value>\d{1,4}) *(?:\([^)]*\) *)?(?<unit>ngày \(?(?:ngày )?làm việc\)?|ngày|giờ)(?!\p{L})/iu;
 const sameDay = /^(?:giải quyết |trả kết quả )?(?:ngay )?trong ngày(?!\p{L})/iu;
 /** A second number with a unit. */
-const another = /\d *(?:\([^)]*\) *)?(?:ngày|giờ|phút|tuần|tháng|năm)(?!\p{L})/iu;
+const another = /\d *(?:\([^)]{0,40}\) *)?(?:ngày|giờ|phút|tuần|tháng|năm)(?!\p{L})/iu;
 /** What makes the limit hold in some cases only, or begin or end at another time. */
 const condition = /(?<!\p{L})(?:trường hợp|nếu|đối với|riêng|hoặc|có thể|kéo dài|trừ|(?:tiếp|kế) (?:theo|tiếp)|không (?:tính|kể|gồm|bao gồm) (?:cả )?thời gian)(?!\p{L})/iu;
 

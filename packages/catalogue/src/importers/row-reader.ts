@@ -1,6 +1,8 @@
 import type { DossierCounts, GovernmentLevel, ProcedureDetail, ProcedureRecord, ServiceLevel } from '../procedure.ts';
+import { cellLines, withoutBullet } from './cell-lines.ts';
 import { cleanText } from './clean-text.ts';
 import { readCodeCell } from './code-cell.ts';
+import { readChannels } from './filing-channels.ts';
 import { findHeader, noHeader } from './find-header.ts';
 import { rejects, shortened, type Finding, type FindingKind } from './finding.ts';
 import { foldHeader, placeOf, readColumns, type Column, type ImportField } from './headers.ts';
@@ -8,6 +10,7 @@ import type { ImportEvent, TableOptions } from './import-event.ts';
 import type { ListMemory } from './list-memory.ts';
 import { beginsLikeFormula, hasLostLetters, nameFaults } from './name-faults.ts';
 import { readProcessingTime } from './processing-time.ts';
+import { readSteps } from './read-steps.ts';
 import { ImportRefusal } from './refusal.ts';
 import { bareSector } from './seeds/sector.ts';
 import { findSection } from './section-row.ts';
@@ -273,17 +276,30 @@ export class RowReader {
     const lines = (field: ImportField): string[] => {
       const place = at(field);
       if (place === undefined || cell(field) === '') return [];
-      return (row.cells[place] ?? '').split(/\r?\n|;/u).map((line) => cleanText(line).text.replace(/^[-+•*]\s*/u, '').replace(/[;.]$/u, '')).filter((line) => line !== '');
+      return cellLines(row.cells[place] ?? '', /\r?\n|\r|;/u).map((line) => withoutBullet(line).replace(/[;.]$/u, '')).filter((line) => line !== '');
     };
+    const raw = (field: 'steps' | 'channels'): string => (cell(field) === '' ? '' : (row.cells[at(field) ?? -1] ?? ''));
+    const steps = readSteps(raw('steps'));
+    const ways = raw('channels');
+    const channels = readChannels(ways);
+    if (ways !== '' && channels.length === 0) told.push(['unknown-channel', at('channels'), ways]);
+    const setsText = cell('dossierSets');
+    const sets = Number(/^(\d{1,2})(?: *\([^)]*\))?(?: bộ(?: hồ sơ)?)?\.?$/iu.exec(setsText)?.[1] ?? 0);
+    if (setsText !== '' && sets === 0) told.push(['unreadable-count', at('dossierSets'), setsText]);
+    const forms = [...new Set(lines('forms').map(withoutNumber))].filter((form) => !isNone.test(form));
     const papers = lines('documentRequirements');
     const legalBasis = lines('legalBasis');
     const parts: Omit<ProcedureDetail, 'source'> = {
-      ...(papers.length > 0 && { documentRequirements: papers.map((text, n) => ({ number: n + 1, text: text.replace(/^\d+[.)]\s*/u, ''), quantity: 1 })) }),
+      ...(steps.length > 0 && { steps }),
+      ...(channels.length > 0 && { channels }),
+      ...(papers.length > 0 && { documentRequirements: papers.map((text, n) => ({ number: n + 1, text: withoutNumber(text), quantity: sets || 1 })) }),
+      ...(sets > 0 && { dossierSets: sets }),
       ...(processingTime !== undefined && { processingTime }),
       ...(applicants !== '' && { applicants }),
       ...(result !== '' && { result }),
       ...(fee !== '' && { fee: { free: /^(?:không(?: có| thu| mất phí| thu phí| quy định)?|miễn phí|0(?: đồng)?)\.?$/iu.test(fee), text: fee } }),
-      ...(conditions !== '' && { conditions: /^không(?: có)?\.?$/iu.test(conditions) ? [] : lines('conditions') }),
+      ...(forms.length > 0 && { forms }),
+      ...(conditions !== '' && { conditions: isNone.test(conditions) ? [] : lines('conditions') }),
       ...(legalBasis.length > 0 && { legalBasis }),
     };
     return Object.keys(parts).length === 0 ? undefined : { source: `${this.#options.file}, ${this.#format.sheet === undefined ? '' : `${this.#format.sheet}, `}dòng ${row.line}`, ...parts };
@@ -299,6 +315,13 @@ export class RowReader {
     const finding: Finding = { kind, file: this.#options.file, ...(sheet !== undefined && { sheet }), ...place, text: shortened(text) };
     return { type: 'finding', finding };
   }
+}
+
+/** A cell that says there is none. */
+const isNone = /^không(?: có)?\.?$/iu;
+
+function withoutNumber(line: string): string {
+  return line.replace(/^\d+[.)]\s*/u, '');
 }
 
 function brackets(text: string): number {

@@ -34,7 +34,8 @@ export const catalogueImportCommand: Command = {
     'all (then nothing is written).',
     '',
     `Fields: ${importFields.slice(0, 9).join(', ')},`,
-    `${importFields.slice(9).join(', ')}.`,
+    `${importFields.slice(9, 17).join(', ')},`,
+    `${importFields.slice(17).join(', ')}.`,
   ],
   positionals: true,
   async run(input) {

@@ -1,12 +1,12 @@
 import type {
   DocumentRequirement,
-  FilingChannel,
   ProcedureChannel,
   ProcedureDetail,
   ProcedureStep,
   ProcedureStepCase,
 } from '../../procedure.ts';
 import { cleanText } from '../clean-text.ts';
+import { channelWords, filingChannel } from '../filing-channels.ts';
 import { readProcessingTime } from '../processing-time.ts';
 import type { ParsedList } from './parsed-list.ts';
 import { SeedError } from './seed-error.ts';
@@ -175,19 +175,6 @@ function readSteps(paragraphs: readonly string[], say: (part: Part, what: string
     }
   }
   return steps;
-}
-
-const channelWords: readonly (readonly [FilingChannel, RegExp])[] = [
-  ['direct', /trực tiếp/iu],
-  ['online', /trực tuyến|qua mạng/iu],
-  ['postal', /bưu điện|bưu chính/iu],
-];
-
-/** The channel a branch is about: "… nộp hồ sơ trực tiếp …", "… gửi hồ sơ đường bưu điện …". */
-function filingChannel(text: string): FilingChannel | undefined {
-  const filing = /(?:nộp|gửi) hồ sơ (?<how>[^.;]*)/u.exec(text)?.groups?.['how'];
-  const named = channelWords.filter(([, words]) => filing !== undefined && words.test(filing));
-  return named.length === 1 ? named[0]?.[0] : undefined;
 }
 
 /** One sentence that strings the ways together: "… nộp hồ sơ trực tiếp …, nộp trực tuyến hoặc thông qua đường bưu điện." */
