@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 
+import { utils, write as writeWorkbook } from '@e965/xlsx';
 import type { ProcedureRecord } from '@motcua/catalogue';
 import { readAliases } from '@motcua/catalogue/importers';
 import { openIndex, readManifest, type SearchIndex } from '@motcua/search';
@@ -21,7 +22,7 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true, force: true }));
 
-async function write(name: string, content: string): Promise<string> {
+async function write(name: string, content: string | Uint8Array): Promise<string> {
   const path = join(folder, name);
   await writeFile(path, content);
   return path;
@@ -60,6 +61,48 @@ describe('everyday names', () => {
       ['alias-duplicate', 4], ['unknown-procedure', 5], ['alias-is-name', 6], ['alias-missing', 7], ['alias-missing', 8], ['alias-too-long', 9],
     ]);
     await assert.rejects(readAliases(await write('wrong.csv', 'a,b\n1,2\n'), records), { reason: 'no_header', message: /code or id, alias, note/ });
+  });
+
+  test('read codes as the import does, and whatever a province puts behind them', async () => {
+    const codes = ['1.001193', '2.000815.000.00.00.H22', '3.000001.H22', '3.000001.H38', 'BTP-LSN-277361', '1.001200', null];
+    const of = codes.map((code, n): ProcedureRecord => ({ id: `Y-${n + 1}`, document: 'd', list: 'Y', row: n + 1, code, name: `Thủ tục số ${n + 1}` }));
+    const cases: [string, ...string[]][] = [
+      ['1.001193', '1.001193'],
+      ['1001193', '1.001193'],
+      ['1,001193', '1.001193'],
+      ['1.0012', '1.001200'],
+      [' 1. 001193 ', '1.001193'],
+      ['1.001193.000.00.00.H22', '1.001193'],
+      ['1.001193.000.00.00.h22', '1.001193'],
+      ['2.000815', '2.000815.000.00.00.H22'],
+      ['2.000815.000.00.00.H22', '2.000815.000.00.00.H22'],
+      ['2.000815.000.00.00.H38', '2.000815.000.00.00.H22'],
+      ['3.000001.H38', '3.000001.H22', '3.000001.H38'],
+      ['3.000001', '3.000001.H22', '3.000001.H38'],
+      ['btp-lsn-277361', 'BTP-LSN-277361'],
+      ['1.001193; 1.001200'],
+      ['1,0E+06'],
+      ['chưa có mã'],
+      [''],
+    ];
+    for (const [written, ...meant] of cases) {
+      const { aliases, findings } = await readAliases(await write('code.csv', `Mã TTHC;Tên thường gọi\n"${written}";làm giấy\n;bỏ dòng này\n`), of);
+      assert.deepEqual(aliases, meant.map((code) => ({ code, alias: 'làm giấy' })), written);
+      assert.deepEqual(findings.map(({ kind, line }) => [kind, line]), [...(meant.length > 0 ? [] : [['unknown-procedure', 2]]), ['unknown-procedure', 3]], written);
+    }
+    const again = await readAliases(await write('again.csv', 'Mã TTHC;Tên thường gọi\n1.001193;làm giấy\n1001193;Làm giấy\n1.001193.000.00.00.H22;làm giấy!\n'), of);
+    assert.deepEqual([again.aliases.length, again.findings.map(({ kind }) => kind)], [1, ['alias-duplicate', 'alias-duplicate']]);
+
+    const small = await readAliases(await write('small.csv', 'Mã;Tên thường gọi\nX-ABC;làm giấy\n'), [{ ...of[0]!, code: 'x-abc' }]);
+    assert.deepEqual(small.aliases, [{ code: 'x-abc', alias: 'làm giấy' }]);
+  });
+
+  test('read codes that a workbook keeps as numbers', async () => {
+    const sheet = utils.aoa_to_sheet([['Mã TTHC', 'Tên thường gọi'], [1.001193, 'làm giấy'], [1001193, 'xin giấy'], [1.001, 'mất số']]);
+    const path = await write('codes.xlsx', writeWorkbook({ SheetNames: ['1'], Sheets: { 1: sheet } }, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
+    const { aliases, findings } = await readAliases(path, [{ ...records[0]!, code: '1.001193' }]);
+    assert.deepEqual(aliases, [{ code: '1.001193', alias: 'làm giấy' }, { code: '1.001193', alias: 'xin giấy' }]);
+    assert.deepEqual(findings.map(({ kind, line }) => [kind, line]), [['unknown-procedure', 4]]);
   });
 
   test('given to the index, they lead to their procedure, and to no other one', async () => {

@@ -1,14 +1,16 @@
 import { basename } from 'node:path';
 
+import { parseProcedureCode } from '@motcua/domain';
 import type { ProcedureRecord } from '../procedure.ts';
 import { cleanText } from './clean-text.ts';
+import { readCodeCell } from './code-cell.ts';
 import { findFileKind } from './file-kind.ts';
 import { shortened, type Finding, type FindingKind } from './finding.ts';
 import { foldHeader } from './headers.ts';
 import { findCsvFormat, readCsv } from './read-csv.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { ImportRefusal } from './refusal.ts';
-import type { TableRow } from './table-row.ts';
+import type { CellMark, TableRow } from './table-row.ts';
 
 /** An everyday name of a procedure. Exactly one of `id` and `code` is there: a code names the procedure in every list. */
 export interface Alias {
@@ -37,21 +39,27 @@ const columns = {
 
 /**
  * Reads the everyday names officers give to procedures: a table (CSV or XLSX) with the columns `code` or `id`, `alias` and
- * `note`, checked against the procedures they are for. Rows that cannot be used are told, never applied.
+ * `note`, checked against the procedures they are for. A national code means its procedure with the local suffix of an agency
+ * (`.000.00.00.H22`) or without; `code` of an alias is the one of the records. Rows that cannot be used are told, never applied.
  *
  * @throws ImportRefusal when the file cannot be read, or has no such columns.
  */
 export async function readAliases(path: string, procedures: readonly ProcedureRecord[]): Promise<Aliases> {
   const file = basename(path);
-  const known = new Map<string, ProcedureRecord[]>();
+  const byId = new Map(procedures.map((record) => [record.id, record]));
+  const byCode = new Map<string, ProcedureRecord[]>();
   for (const record of procedures) {
-    for (const key of [record.id, record.code]) if (key !== null) known.set(key, [...(known.get(key) ?? []), record]);
+    if (record.code === null) continue;
+    const part = nationalPart(record.code);
+    const others = byCode.get(part);
+    if (others === undefined) byCode.set(part, [record]);
+    else others.push(record);
   }
   const aliases: Alias[] = [];
   const findings: Finding[] = [];
   const seen = new Set<string>();
   let places: Places | undefined;
-  for await (const { line, cells } of await rowsOf(path)) {
+  for await (const { line, cells, marks } of await rowsOf(path)) {
     if (cells.every((cell) => cell.trim() === '')) continue;
     if (places === undefined) {
       places = readPlaces(cells);
@@ -60,14 +68,17 @@ export async function readAliases(path: string, procedures: readonly ProcedureRe
     const cell = (at: number): string => (at < 0 ? '' : cleanText(cells[at] ?? '').text);
     const alias = cell(places.alias);
     const id = cell(places.id);
-    const code = cell(places.code).replace(/\s/gu, '');
-    const key = id === '' ? code : id;
-    const meant = known.get(key);
-    const problem = problemOf(alias, meant, `${key}|${simple(alias)}`, seen);
+    const meant = id === '' ? recordsOf(cell(places.code), marks?.get(places.code), byCode) : [byId.get(id)].filter((record) => record !== undefined);
+    const targets = id === '' ? [...new Set(meant.map(({ code }) => code ?? ''))].map((code) => ({ code })) : [{ id }];
+    const keyOf = (target: Pick<Alias, 'id' | 'code'>): string => JSON.stringify([target, simple(alias)]);
+    const fresh = targets.filter((target) => !seen.has(keyOf(target)));
+    const problem = problemOf(alias, meant) ?? (fresh.length === 0 ? 'alias-duplicate' : undefined);
     if (problem === undefined) {
       const note = cell(places.note);
-      aliases.push({ ...(id === '' ? { code } : { id }), alias, ...(note !== '' && { note }) });
-      seen.add(`${key}|${simple(alias)}`);
+      for (const target of fresh) {
+        aliases.push({ ...target, alias, ...(note !== '' && { note }) });
+        seen.add(keyOf(target));
+      }
     } else {
       findings.push({ kind: problem, file, line, text: shortened(cells.join(' | ')) });
     }
@@ -75,12 +86,28 @@ export async function readAliases(path: string, procedures: readonly ProcedureRe
   return { aliases, findings };
 }
 
-function problemOf(alias: string, meant: readonly ProcedureRecord[] | undefined, key: string, seen: ReadonlySet<string>): FindingKind | undefined {
+/** The records a cell of a code means: read as the import reads codes, in any case, with the local suffix of an agency or without. */
+function recordsOf(text: string, mark: CellMark | undefined, byCode: ReadonlyMap<string, readonly ProcedureRecord[]>): readonly ProcedureRecord[] {
+  const asWritten = byCode.get(nationalPart(text));
+  if (asWritten !== undefined) return asWritten;
+  const { code, found } = readCodeCell(text.toUpperCase(), mark);
+  return code === null || found === 'several-codes' ? [] : (byCode.get(nationalPart(code)) ?? []);
+}
+
+/** What two codes of one procedure have in common: the national part of a national code, all of another one. */
+function nationalPart(code: string): string {
+  try {
+    return parseProcedureCode(code).base;
+  } catch {
+    return code.replace(/\s/gu, '').toUpperCase();
+  }
+}
+
+function problemOf(alias: string, meant: readonly ProcedureRecord[]): FindingKind | undefined {
   if (!/\p{L}/u.test(alias)) return 'alias-missing';
-  if (meant === undefined) return 'unknown-procedure';
+  if (meant.length === 0) return 'unknown-procedure';
   if (alias.length > longestAlias || alias.split(' ').length > mostWords) return 'alias-too-long';
-  if (meant.some(({ name, correctedName }) => simple(correctedName ?? name) === simple(alias))) return 'alias-is-name';
-  return seen.has(key) ? 'alias-duplicate' : undefined;
+  return meant.some(({ name, correctedName }) => simple(correctedName ?? name) === simple(alias)) ? 'alias-is-name' : undefined;
 }
 
 /** Letters and digits in lower case: what makes two names the same to people. */
