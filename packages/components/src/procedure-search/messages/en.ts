@@ -28,7 +28,7 @@ export const en: ProcedureSearchMessages = {
     offline: 'The list of procedures could not be loaded. Check your connection, then choose “Try again”.',
     catalogue_large: 'The list of procedures is large (over 4 MB), so it was not loaded over a slow line. Choose “Try again” to load it, or search on the',
     catalogue_version: 'The list of procedures is newer than this page. Please reload the page.',
-    other: 'The list of procedures that arrived cannot be used. Choose “Try again”, or search elsewhere:',
+    other: 'The list of procedures cannot be used at the moment. Choose “Try again”, or search elsewhere:',
   },
   detailFailed: 'The procedure could not be opened. Check your connection, then choose it again.',
   unknownProcedure: 'The list does not have this procedure. Please search again.',

@@ -27,7 +27,7 @@ export const vi = {
     offline: 'Không tải được danh mục thủ tục. Hãy kiểm tra mạng rồi bấm “Thử lại”.',
     catalogue_large: 'Danh mục nặng hơn 4 MB nên chưa tải trên mạng chậm. Hãy bấm “Thử lại” để tải, hoặc tìm trên:',
     catalogue_version: 'Danh mục thủ tục mới hơn trang này. Hãy tải lại trang.',
-    other: 'Danh mục thủ tục tải về không dùng được. Hãy bấm “Thử lại”, hoặc tìm trên:',
+    other: 'Danh mục thủ tục hiện không dùng được. Hãy bấm “Thử lại”, hoặc tìm trên:',
   } as Readonly<Record<string, string>>,
   detailFailed: 'Không mở được thủ tục này. Hãy kiểm tra mạng rồi chọn lại.',
   unknownProcedure: 'Danh mục không có thủ tục này. Hãy tìm lại.',
