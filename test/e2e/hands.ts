@@ -142,10 +142,13 @@ export function keyboardOnly(page: Page): Hands {
       await page.keyboard.type(/^[A-Za-z]*/.exec(option)?.[0] ?? '');
     },
     attach: async (label, path) => {
-      await tabTo(page, new RegExp(`^(input file|button) .*${escape(label)}`));
-      const chooser = page.waitForFileChooser({ timeout: 15_000 });
-      await page.keyboard.press('Space');
-      await (await chooser).accept([path]);
+      const open = async () => {
+        await tabTo(page, new RegExp(`^(input file|button) .*${escape(label)}`));
+        await page.keyboard.press('Space');
+      };
+      // Waited for before the way there: a key on its heels may reach the page before it is told not to open a real dialog.
+      const [chooser] = await Promise.all([page.waitForFileChooser({ timeout: 30_000 }), open()]);
+      await chooser.accept([path]);
     },
   };
 }
