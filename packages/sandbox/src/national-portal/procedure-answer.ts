@@ -76,13 +76,11 @@ function stepCases({ detail }: KnownProcedure): readonly unknown[] {
 
 function channels({ detail, workingDays }: KnownProcedure): readonly unknown[] {
   const limit = detail?.processingTime;
-  const time = limit?.unit
-    ? { THOIGIANGIAIQUYET: String(limit.value), DONVITINH: units[limit.unit] ?? '', MOTA: limit.text }
-    : limit
-      ? { THOIGIANGIAIQUYET: '', DONVITINH: '', MOTA: limit.text }
-      : workingDays === undefined
-        ? undefined
-        : { THOIGIANGIAIQUYET: String(workingDays), DONVITINH: units['working-day'] ?? '', MOTA: '' };
+  const time = limit
+    ? { THOIGIANGIAIQUYET: String(limit.value ?? ''), DONVITINH: units[limit.unit ?? ''] ?? '', MOTA: limit.text }
+    : workingDays === undefined
+      ? undefined
+      : { THOIGIANGIAIQUYET: String(workingDays), DONVITINH: units['working-day'] ?? '', MOTA: '' };
   if (!time) return [];
   const fees = detail?.fee
     ? [{ MAPHILEPHI: '', SOTIEN: detail.fee.free ? '0' : '', DONVI: 'Đồng', MOTA: detail.fee.text }]
